@@ -586,6 +586,26 @@ CREATE TABLE "line_due_count" (
     CONSTRAINT "line_due_count_pkey" PRIMARY KEY ("cycle_id","area_code","due_on")
 );
 
+-- CreateTable
+CREATE TABLE "sign_in_attempt" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "sign_in_attempt_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "form_stash" (
+    "id" UUID NOT NULL,
+    "form_key" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "form_stash_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "area_parent_code_idx" ON "area"("parent_code");
 

@@ -117,16 +117,14 @@ CREATE INDEX "audit_case_sql_z_idx" ON "audit_case" ("district_code", "last_zlen
 CREATE INDEX "audit_case_sql_due_idx" ON "audit_case" ("district_code", "next_due_on", "id");
 CREATE INDEX "command_receipt_sql_at_idx" ON "command_receipt" ("at");
 
--- The sign-in throttle (table of rate-limiter-flexible).
-CREATE TABLE "sign_in_attempt" ("key" varchar(255) PRIMARY KEY, "points" integer NOT NULL DEFAULT 0, "expire" bigint);
-
 -- Roles. The server connects with one login and each transaction takes one of these; neither may log in,
 -- neither bypasses row-level security. tuntas_system serves sign-in, jobs and triggers; tuntas_app serves people.
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tuntas_app') THEN CREATE ROLE tuntas_app NOLOGIN NOBYPASSRLS; END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tuntas_system') THEN CREATE ROLE tuntas_system NOLOGIN NOBYPASSRLS; END IF;
-  EXECUTE format('GRANT tuntas_app, tuntas_system TO %I', current_user);
+  -- The login may become either, and is neither by itself.
+  EXECUTE format('GRANT tuntas_app, tuntas_system TO %I WITH INHERIT FALSE, SET TRUE', current_user);
   EXECUTE format('GRANT USAGE ON SCHEMA %I TO tuntas_app, tuntas_system', current_schema());
   EXECUTE format('GRANT CREATE ON SCHEMA %I TO tuntas_system', current_schema());
 END $$;

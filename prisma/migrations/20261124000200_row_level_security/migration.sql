@@ -130,3 +130,14 @@ ALTER POLICY "measurement_scope" ON "measurement" USING (
     and ((select coalesce(current_setting('app.center', true), '')) = ''
          or area_code in (select v.area_code from health_center_village v where v.health_center_id::text = (select current_setting('app.center', true)))))
   or ((select current_setting('app.scope', true)) = 'assigned' and person_id in (select c.person_id from audit_case c)));
+
+-- Who a session belongs to, read fresh on every request: one call, before there is an actor. No password hash.
+CREATE FUNCTION session_person(person uuid)
+RETURNS TABLE (id uuid, username text, name text, role text, area_code text, area_name text, agency_id uuid, agency_name text,
+               health_center_id uuid, health_center_name text, session_epoch integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  SELECT u.id, u.username, u.name, u.role::text, u.area_code, a.name, u.agency_id, g.local_name, u.health_center_id, h.name, u.session_epoch
+  FROM app_user u JOIN area a ON a.code = u.area_code LEFT JOIN agency g ON g.id = u.agency_id LEFT JOIN health_center h ON h.id = u.health_center_id
+  WHERE u.id = person AND u.closed_at IS NULL
+$$;
+ALTER FUNCTION session_person(uuid) OWNER TO tuntas_system;

@@ -1,0 +1,10 @@
+'use client'
+import { ProblemNotice } from './ui/problem-notice'
+
+export default function PageProblem(problem: { error: unknown; retry: () => void }) {
+  return (
+    <main className="px-4">
+      <ProblemNotice {...problem} />
+    </main>
+  )
+}

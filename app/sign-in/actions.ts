@@ -1,0 +1,27 @@
+'use server'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import type { FormState } from '@/lib/domain/form-state'
+import { safeNextPath } from '@/lib/domain/next-path'
+import { authenticate } from '@/lib/server/auth/authenticate'
+import { openSession } from '@/lib/server/auth/session'
+import { invalid, refused } from '@/lib/server/form'
+
+const SignIn = z.object({
+  username: z.string().trim().min(1, 'required').max(100, 'too_long'),
+  password: z.string().min(1, 'required').max(200, 'too_long'),
+  next: z.string().optional(),
+})
+
+export async function signInForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const input = SignIn.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+
+  const address = (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'direct'
+  const outcome = await authenticate({ ...input.data, address })
+  if (!outcome.ok) return refused(form, outcome.refusal)
+
+  await openSession(outcome.value)
+  redirect(safeNextPath(input.data.next) as '/')
+}

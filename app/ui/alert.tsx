@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Icon } from './icon'
+
+type AlertTone = 'info' | 'success' | 'warning' | 'error'
+
+const LOOKS: Record<AlertTone, string> = {
+  info: 'border-info [&>svg]:text-info',
+  success: 'border-success [&>svg]:text-success',
+  warning: 'border-warning [&>svg]:text-warning',
+  error: 'border-error [&>svg]:text-error',
+}
+
+/** A message about the whole page. `live` reads it out at once: only for the result of what was just done. */
+export function Alert({
+  tone = 'info',
+  title,
+  children,
+  live = false,
+}: {
+  tone?: AlertTone
+  title?: ReactNode
+  children?: ReactNode
+  live?: boolean
+}) {
+  const t = useTranslations('common.alert')
+  return (
+    <div
+      role={live ? 'status' : undefined}
+      className={`flex items-start gap-3 rounded-box border border-l-[6px] bg-base-100 p-4 ${LOOKS[tone]}`}
+    >
+      <Icon name={tone} className="size-6" />
+      <div className="min-w-0">
+        <span className="sr-only">{t(tone)}: </span>
+        {title && <p className="font-bold">{title}</p>}
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import { scaleLinear } from 'd3-scale'
+import { area, line } from 'd3-shape'
+import type { ChartPoint, ChildPoint, GrowthChart, ReferenceLine } from '@/lib/domain/growth/chart'
+import { BAND_FILL } from './growth-tones'
+
+// Drawn for a phone of 390 px, where one unit is about one pixel; on a desktop it grows with its letters.
+const WIDTH = 380
+const HEIGHT = 400
+const MARGIN = { top: 12, right: 30, bottom: 46, left: 40 }
+
+type PlotProps = {
+  chart: GrowthChart
+  /** Unique on the page; the names of the parts are made from it. */
+  id: string
+  title: string
+  description: string
+  xLabel: string
+  yLabel: string
+  pointLabel: (point: ChildPoint) => string
+}
+
+/** The picture of a growth chart as SVG: bands, WHO lines, axes, and the child's points joined by a line. */
+export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel, pointLabel }: PlotProps) {
+  const x = scaleLinear([chart.x.min, chart.x.max], [MARGIN.left, WIDTH - MARGIN.right])
+  const y = scaleLinear([chart.y.min, chart.y.max], [HEIGHT - MARGIN.bottom, MARGIN.top])
+  const path = line<ChartPoint>(
+    (p) => x(p.x),
+    (p) => y(p.y),
+  ).digits(1)
+  const believed = chart.points.filter(({ flagged }) => !flagged)
+  const clip = `${id}-clip`
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      className="h-auto w-full max-w-2xl font-sans print:max-w-md"
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <clipPath id={clip}>
+        <rect
+          x={MARGIN.left}
+          y={MARGIN.top}
+          width={WIDTH - MARGIN.left - MARGIN.right}
+          height={HEIGHT - MARGIN.top - MARGIN.bottom}
+        />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <Bands chart={chart} toX={x} toY={y} />
+        {chart.pieces.flatMap((lines, piece) =>
+          lines.map(({ z, points }) => (
+            <path key={`${piece}:${z}`} d={path(points) ?? ''} className={lineClass(z)} fill="none" />
+          )),
+        )}
+      </g>
+      <Axes chart={chart} toX={x} toY={y} xLabel={xLabel} yLabel={yLabel} />
+      <LineLabels lines={chart.pieces.at(-1) ?? []} toY={y} />
+      <path
+        d={path(believed) ?? ''}
+        className="stroke-base-content"
+        fill="none"
+        strokeWidth={2}
+        strokeLinejoin="round"
+      />
+      {chart.points.map((point, i) => (
+        <ChildMark
+          key={i}
+          at={{
+            x: within(x(point.x), MARGIN.left, WIDTH - MARGIN.right),
+            y: within(y(point.y), MARGIN.top, HEIGHT - MARGIN.bottom),
+          }}
+          flagged={point.flagged}
+          label={pointLabel(point)}
+        />
+      ))}
+    </svg>
+  )
+}
+
+type Scale = (value: number) => number
+
+function Bands({ chart, toX, toY }: { chart: GrowthChart; toX: Scale; toY: Scale }) {
+  return chart.pieces.flatMap((lines, piece) =>
+    chart.bands.map((band, step) => {
+      const lower = lineAt(lines, chart.bands[step - 1]?.upTo ?? -Infinity)
+      const upper = lineAt(lines, band.upTo)
+      const points = lines[0]?.points ?? []
+      const d = area<ChartPoint>()
+        .x((p) => toX(p.x))
+        .y0((_, i) => toY(lower?.points[i]?.y ?? chart.y.min))
+        .y1((_, i) => toY(upper?.points[i]?.y ?? chart.y.max))
+        .digits(1)(points)
+      return <path key={`${piece}:${band.category}`} d={d ?? ''} className={BAND_FILL[band.tone]} />
+    }),
+  )
+}
+
+const lineAt = (lines: readonly ReferenceLine[], z: number) => lines.find((one) => one.z === z)
+
+function lineClass(z: number): string {
+  if (z === 0) return 'stroke-base-content/80 [stroke-width:1.5]'
+  if (Math.abs(z) === 2) return 'stroke-base-content/60'
+  return 'stroke-base-content/60 [stroke-dasharray:4_3]'
+}
+
+type AxesProps = { chart: GrowthChart; toX: Scale; toY: Scale; xLabel: string; yLabel: string }
+
+function Axes({ chart, toX, toY, xLabel, yLabel }: AxesProps) {
+  const bottom = HEIGHT - MARGIN.bottom
+  return (
+    <g className="fill-base-content text-[12px]" aria-hidden="true">
+      {xTicks(chart).map((tick) => (
+        <g key={tick} transform={`translate(${toX(tick)},0)`}>
+          <line y1={MARGIN.top} y2={bottom} className="stroke-base-content/10" />
+          <text y={bottom + 16} textAnchor="middle">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {scaleLinear([chart.y.min, chart.y.max], [0, 1])
+        .ticks(8)
+        .map((tick) => (
+          <g key={tick} transform={`translate(0,${toY(tick)})`}>
+            <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} className="stroke-base-content/10" />
+            <text x={MARGIN.left - 6} dy="0.35em" textAnchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
+      <text x={(MARGIN.left + WIDTH - MARGIN.right) / 2} y={HEIGHT - 8} textAnchor="middle">
+        {xLabel}
+      </text>
+      <text transform={`translate(11,${(MARGIN.top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
+        {yLabel}
+      </text>
+    </g>
+  )
+}
+
+function xTicks({ x, xUnit }: GrowthChart): number[] {
+  const span = x.max - x.min
+  const step = xUnit === 'months' ? (span > 24 ? 6 : 3) : span > 40 ? 10 : 5
+  const first = Math.ceil(x.min / step) * step
+  return Array.from({ length: Math.floor((x.max - first) / step) + 1 }, (_, i) => first + i * step)
+}
+
+function LineLabels({ lines, toY }: { lines: readonly ReferenceLine[]; toY: Scale }) {
+  return (
+    <g className="fill-base-content text-[12px] font-semibold" aria-hidden="true">
+      {lines.map(({ z, points }) => (
+        <text key={z} x={WIDTH - MARGIN.right + 4} y={toY(points.at(-1)?.y ?? NaN)} dy="0.35em">
+          {z > 0 ? `+${z}` : `${z}`.replace('-', '\u2212')}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function ChildMark({ at, flagged, label }: { at: { x: number; y: number }; flagged: boolean; label: string }) {
+  return (
+    <g transform={`translate(${at.x.toFixed(1)},${at.y.toFixed(1)})`}>
+      <title>{label}</title>
+      {flagged ? (
+        <path d="M-5,-5L5,5M-5,5L5,-5" className="stroke-error" strokeWidth={2.5} fill="none" />
+      ) : (
+        <circle r={4} className="fill-base-content stroke-base-100" />
+      )}
+    </g>
+  )
+}
+
+const within = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))

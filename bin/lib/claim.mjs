@@ -1,0 +1,42 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beginningOf } from './processes.mjs'
+import { Refusal } from './refusal.mjs'
+
+function readOwner(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The process that runs from a data folder now, or null. A claim left by a killed process counts for nothing.
+ * @returns {number | null}
+ */
+export function ownerOf(dataFolder) {
+  const owner = readOwner(join(dataFolder, 'owner.json'))
+  return owner && beginningOf(owner.pid) === owner.began ? owner.pid : null
+}
+
+/** Makes this process the only one that works in a data folder. @returns {() => void} gives it back */
+export function claim(dataFolder) {
+  const file = join(dataFolder, 'owner.json')
+  const taken = (pid) =>
+    new Refusal(
+      `Tuntas already runs from ${dataFolder} (process ${pid}). Stop it first, or give this one a TUNTAS_DATA_DIR of its own.`,
+    )
+  const running = ownerOf(dataFolder)
+  if (running) throw taken(running)
+  rmSync(file, { force: true })
+  const mine = { pid: process.pid, began: beginningOf(process.pid) }
+  try {
+    writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    // Two starts at the same moment: the other one wrote first.
+    if (error.code === 'EEXIST') throw taken(ownerOf(dataFolder) ?? 'unknown')
+    throw error
+  }
+  return () => readOwner(file)?.pid === process.pid && rmSync(file, { force: true })
+}

@@ -1,0 +1,45 @@
+import { createServer } from 'node:net'
+import { hostname } from 'node:os'
+import { Refusal } from './refusal.mjs'
+
+/**
+ * Where to listen. Some systems export HOSTNAME with the machine's own name: that is no wish, and binding to it would
+ * leave localhost unanswered.
+ * @returns {{ host: string, port: number }}
+ */
+export function listeningAddress(env = process.env) {
+  const asked = env.HOSTNAME
+  const host = asked && asked !== hostname() ? asked : '0.0.0.0'
+  const port = Number(env.PORT || 3000)
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Refusal(`PORT must be a whole number from 1 to 65535, not "${env.PORT}".`)
+  }
+  return { host, port }
+}
+
+/** Listens once and lets go. @returns {Promise<number>} the port that was free */
+export function tryPort(port, host = '127.0.0.1') {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen({ port, host, exclusive: true }, () => {
+      const { port: got } = server.address()
+      server.close(() => resolve(got))
+    })
+  })
+}
+
+/** Refuses, before anything slow happens, where the address cannot be listened on. */
+export async function requireFreePort({ host, port }) {
+  const reasons = {
+    EADDRINUSE: `Port ${port} is already taken. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
+    EACCES: `Port ${port} needs more rights than this account has. Choose one above 1024: PORT=3000 npm start`,
+    EADDRNOTAVAIL: `This machine has no address "${host}" (HOSTNAME).`,
+    ENOTFOUND: `The name "${host}" (HOSTNAME) is not known on this machine.`,
+  }
+  try {
+    await tryPort(port, host)
+  } catch (error) {
+    throw new Refusal(reasons[error.code] ?? `Cannot listen on ${host}:${port} (${error.code}).`)
+  }
+}

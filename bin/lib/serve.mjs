@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { childEnvironment, packageFile } from './child.mjs'
+import { inRoot, projectNode, root } from './paths.mjs'
+import { Refusal } from './refusal.mjs'
+import { TYPESCRIPT } from './seed.mjs'
+import { stopChild } from './shutdown.mjs'
+
+const TETHER = ['--import', pathToFileURL(inRoot('bin/lib/die-with-parent.mjs')).href]
+
+function start(argv, { env, shutdown, output }) {
+  const child = spawn(projectNode(), [...TETHER, ...argv], {
+    cwd: root,
+    env: childEnvironment(env),
+    stdio: ['ignore', output, output, 'ipc'],
+  })
+  shutdown.add(() => stopChild(child))
+  const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+  return { child, exited }
+}
+
+/** Next's server: `mode` is start or dev. `output` is 'inherit', or a file descriptor for its words. */
+export const startNext = ({ mode, host, port, env, shutdown, output = 'inherit' }) =>
+  start([packageFile('next/dist/bin/next'), mode, '--port', String(port), '--hostname', host], {
+    env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+    shutdown,
+    output,
+  })
+
+/** The process that works off the jobs, begun again where it ends; nothing where this version has no jobs. */
+export function startWorker({ env, shutdown, output = 'inherit' }) {
+  const worker = inRoot('lib/server/jobs/worker.ts')
+  if (!existsSync(worker)) return
+  const run = async () => {
+    for (let pause = 1000; !shutdown.isEnding; pause = Math.min(pause * 2, 60_000)) {
+      const { exited } = start([...TYPESCRIPT, worker], { env, shutdown, output })
+      const outcome = await exited
+      if (shutdown.isEnding) return
+      console.error(`The worker ended (${outcome}); it begins again in ${pause / 1000} s.`)
+      await delay(pause)
+    }
+  }
+  void run()
+}
+
+/** Waits until the application answers that it is well. Refuses when it ends before that, or stays ill. */
+export async function waitForHealth({ port, exited, patience = 120_000 }) {
+  const url = `http://127.0.0.1:${port}/api/health`
+  const end = Date.now() + patience
+  let ended = false
+  void exited.then(() => (ended = true))
+  while (Date.now() < end && !ended) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => null)
+    if (answer?.ok) return
+    await delay(150)
+  }
+  throw new Refusal(ended ? 'The application ended before it was ready.' : `No healthy answer came from ${url}.`)
+}

@@ -1,0 +1,126 @@
+import { type Actor, liesIn } from './actor'
+import type { Role } from './roles'
+
+/**
+ * Who may do what: the one table. Buttons, commands, documentation and the access tests read it.
+ * Scope (which rows) is the database's; this table says which acts, and how the actor must stand to the subject.
+ */
+type Relation =
+  /** The subject lies in the actor's area of duty. */
+  | 'area'
+  /** The case is assigned to this expert. */
+  | 'assigned'
+  /** The actor's agency leads the line. */
+  | 'lead_agency'
+  /** The subject is the actor's own district (or the province's). */
+  | 'district'
+
+type Rule = {
+  roles: Partial<Record<Role, Relation>>
+  /** Refused to whoever already did one of these parts of the same thing: author, verifier, approver are different people. */
+  notBy?: true
+}
+
+const TEAM = { technical_team: 'area' } as const
+const CARE = { village_officer: 'area', health_center: 'area' } as const
+const DISTRICT_READERS = { technical_team: 'area', tpps_chair: 'area', district_admin: 'area' } as const
+
+export const POLICY = {
+  'person:read': { roles: { ...CARE, technical_team: 'area' } },
+  'person:register': { roles: { ...CARE } },
+  /** Show a NIK or KK number in full: a logged act with a reason. */
+  'person:reveal': { roles: { ...CARE } },
+  'consent:record': { roles: { ...CARE } },
+
+  'case:read': { roles: { ...CARE, ...DISTRICT_READERS, expert: 'assigned' } },
+  'case:propose': { roles: { ...CARE, ...TEAM } },
+  'case:select': { roles: { ...TEAM } },
+  'case:open_worksheet': { roles: { village_officer: 'area' } },
+  'case:submit': { roles: { village_officer: 'area' } },
+  'case:return': { roles: { health_center: 'area', ...TEAM }, notBy: true },
+  'case:verify': { roles: { health_center: 'area' }, notBy: true },
+  'case:begin_review': { roles: { ...TEAM } },
+  'case:sign_review': { roles: { expert: 'assigned' }, notBy: true },
+  'case:propose_plan': { roles: { ...TEAM } },
+  'case:send_back_plan': { roles: { tpps_chair: 'area' } },
+  'case:approve_plan': { roles: { tpps_chair: 'area' }, notBy: true },
+  'case:evaluate': { roles: { health_center: 'area', ...TEAM } },
+  'case:close': { roles: { ...TEAM }, notBy: true },
+  'case:reopen': { roles: { ...TEAM } },
+  'case:end': { roles: { health_center: 'area', ...TEAM } },
+
+  'worksheet:fill': { roles: { village_officer: 'area' } },
+  /** HIV, syphilis, HBsAg, EPDS and the like: the health centre and the assigned expert only. */
+  'worksheet:read_restricted': { roles: { health_center: 'area', expert: 'assigned' } },
+
+  'measurement:record': { roles: { ...CARE } },
+  'measurement:confirm': { roles: { health_center: 'area' }, notBy: true },
+
+  'finding:decide': { roles: { ...TEAM } },
+  'finding:add': { roles: { ...TEAM, expert: 'assigned' } },
+
+  'review:assign': { roles: { ...TEAM } },
+  'review:write': { roles: { expert: 'assigned' } },
+
+  'plan:draft': { roles: { ...TEAM } },
+  'plan:revise': { roles: { ...TEAM } },
+
+  'line:read': { roles: { ...CARE, ...DISTRICT_READERS, expert: 'assigned', agency_planner: 'lead_agency' } },
+  'line:accept': { roles: { agency_planner: 'lead_agency' } },
+  'line:decline': { roles: { agency_planner: 'lead_agency' } },
+  'line:report': { roles: { agency_planner: 'lead_agency' } },
+  'line:complete': { roles: { agency_planner: 'lead_agency' } },
+  'line:postpone': { roles: { agency_planner: 'lead_agency' } },
+  'line:verify': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
+  'line:reopen': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
+  'line:cancel': { roles: { ...TEAM } },
+
+  'monitoring:record': { roles: { ...CARE } },
+
+  'progress:read': { roles: { ...CARE, ...DISTRICT_READERS, province_viewer: 'district' } },
+  'cases:export': { roles: { ...TEAM, district_admin: 'area' } },
+  'user:manage': { roles: { district_admin: 'district' } },
+  'access_log:read': { roles: { privacy_officer: 'district' } },
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof POLICY
+export const PERMISSIONS = Object.keys(POLICY) as Permission[]
+
+/** What the rule needs to know of the thing acted on; what is not known is not granted. */
+export type Subject = {
+  areaCode?: string
+  /** Experts the case is assigned to. */
+  expertIds?: readonly string[]
+  leadAgencyId?: string
+  /** Who did the earlier parts of the same thing. */
+  doneBy?: readonly (string | null)[]
+}
+
+/** May this person do this at all, to anything? For navigation and for pages that list. */
+export function mayEver(actor: Pick<Actor, 'role'>, permission: Permission): boolean {
+  return actor.role in POLICY[permission].roles
+}
+
+/** Would the policy refuse only because the actor did an earlier part of the same thing? */
+export function refusedAsSamePerson(actor: Actor, permission: Permission, subject: Subject): boolean {
+  const rule: Rule = POLICY[permission]
+  return rule.notBy === true && (subject.doneBy ?? []).includes(actor.id)
+}
+
+/** May this person do this to this subject? The one place that answers. */
+export function can(actor: Actor, permission: Permission, subject: Subject): boolean {
+  const rule: Rule = POLICY[permission]
+  const relation = rule.roles[actor.role]
+  if (!relation) return false
+  if (refusedAsSamePerson(actor, permission, subject)) return false
+  switch (relation) {
+    case 'area':
+      return subject.areaCode !== undefined && liesIn(subject.areaCode, actor.areaCode)
+    case 'district':
+      return subject.areaCode !== undefined && liesIn(subject.areaCode, actor.areaCode)
+    case 'assigned':
+      return subject.expertIds?.includes(actor.id) ?? false
+    case 'lead_agency':
+      return actor.agencyId !== null && subject.leadAgencyId === actor.agencyId
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * The life of a case (design.md 6): the steps there are, where each may start, and where it leads.
+ * Buttons, permissions, history and tests all follow this table.
+ */
+export const CASE_STATUSES = [
+  'candidate',
+  'selected',
+  'worksheet',
+  'submitted',
+  'returned',
+  'verified',
+  'in_review',
+  'reviewed',
+  'planned',
+  'in_follow_up',
+  'evaluated',
+  'closed',
+] as const
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+
+export const CASE_STEPS = [
+  'select',
+  'open_worksheet',
+  'submit',
+  'return',
+  'verify',
+  'begin_review',
+  'sign_review',
+  'propose_plan',
+  'send_back_plan',
+  'approve_plan',
+  'evaluate',
+  'close',
+  'reopen',
+  'end',
+] as const
+export type CaseStep = (typeof CASE_STEPS)[number]
+
+const OPEN = CASE_STATUSES.filter((status) => status !== 'closed')
+
+const MOVES: Record<CaseStep, { from: readonly CaseStatus[]; to: CaseStatus }> = {
+  select: { from: ['candidate'], to: 'selected' },
+  open_worksheet: { from: ['selected'], to: 'worksheet' },
+  submit: { from: ['worksheet', 'returned'], to: 'submitted' },
+  return: { from: ['submitted', 'verified'], to: 'returned' },
+  verify: { from: ['submitted'], to: 'verified' },
+  begin_review: { from: ['verified'], to: 'in_review' },
+  sign_review: { from: ['in_review'], to: 'reviewed' },
+  propose_plan: { from: ['reviewed'], to: 'planned' },
+  send_back_plan: { from: ['planned'], to: 'reviewed' },
+  approve_plan: { from: ['planned'], to: 'in_follow_up' },
+  evaluate: { from: ['in_follow_up'], to: 'evaluated' },
+  close: { from: ['evaluated'], to: 'closed' },
+  reopen: { from: ['evaluated', 'closed'], to: 'in_follow_up' },
+  /** Administrative end: moved, died, declined, lost; with date and reason. */
+  end: { from: OPEN, to: 'closed' },
+}
+
+/** Where a step leads from here, or null where it may not start. */
+export function statusAfter(step: CaseStep, current: CaseStatus): CaseStatus | null {
+  const { from, to } = MOVES[step]
+  return from.includes(current) ? to : null
+}
+
+/** The steps open from here, in the order of the table. */
+export function stepsFrom(current: CaseStatus): CaseStep[] {
+  return CASE_STEPS.filter((step) => statusAfter(step, current) !== null)
+}
+
+/** The straight way from candidate to closed; `returned` is a detour back to the worksheet. */
+export const MAIN_WAY: readonly CaseStatus[] = CASE_STATUSES.filter((status) => status !== 'returned')
+
+/** How far a case has come on the main way, 0 for a candidate. A returned case stands at its worksheet. */
+export function progressOf(status: CaseStatus): number {
+  return MAIN_WAY.indexOf(status === 'returned' ? 'worksheet' : status)
+}

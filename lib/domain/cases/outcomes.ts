@@ -1,0 +1,32 @@
+/** How a case ends (domain.md 4.4, INF: proposed labels, not a regulation's). Codes equal the database's enum. */
+export const CASE_OUTCOMES = [
+  'improved',
+  'unchanged',
+  'worse',
+  'no_longer_at_risk',
+  'referred',
+  'moved',
+  'died',
+  'declined',
+  'lost',
+] as const
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number]
+
+/** Ends that say nothing of growth: they need a date and a reason, and no monitoring. */
+export const ADMINISTRATIVE_OUTCOMES = ['moved', 'died', 'declined', 'lost'] as const
+export type AdministrativeOutcome = (typeof ADMINISTRATIVE_OUTCOMES)[number]
+
+/** Ends the evaluation may decide. */
+export const EVALUATION_OUTCOMES = ['improved', 'unchanged', 'worse', 'no_longer_at_risk', 'referred'] as const
+export type EvaluationOutcome = (typeof EVALUATION_OUTCOMES)[number]
+
+/** Why a case was chosen for audit (domain.md 2.2). Codes equal the database's enum. */
+export const SELECTION_REASONS = [
+  'not_improving',
+  'high_area',
+  'data_complete',
+  'multiple_risks',
+  'hard_case',
+  'other',
+] as const
+export type SelectionReason = (typeof SELECTION_REASONS)[number]

@@ -1,0 +1,41 @@
+/** What a person can act on when something may not be done. Codes; the sentence is made where it is shown. */
+export type RefusalCode =
+  | 'not_found'
+  | 'forbidden'
+  | 'moved_on'
+  | 'same_person'
+  | 'no_open_cycle'
+  | 'already_in_cycle'
+  | 'consent_missing'
+  | 'worksheet_incomplete'
+  | 'measurement_missing'
+  | 'measurement_unconfirmed'
+  | 'remark_missing'
+  | 'findings_undecided'
+  | 'no_primary_cause'
+  | 'findings_without_response'
+  | 'plan_empty'
+  | 'review_unsigned'
+  | 'expert_missing'
+  | 'proof_missing'
+  | 'monitoring_incomplete'
+  | 'lines_open'
+  | 'outcome_missing'
+  | 'duplicate_person'
+  | 'nik_taken'
+  | 'needs_confirmation'
+  | 'bad_credentials'
+  | 'too_many_attempts'
+
+export type Refusal = { code: RefusalCode; params?: Record<string, string> }
+
+/** Done, with what the caller needs to go on; or refused, before anything was written. */
+export type Outcome<T = undefined> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+export const done: Outcome = { ok: true, value: undefined }
+export const doneWith = <T>(value: T): Outcome<T> => ({ ok: true, value })
+/** A refusal is returned only before the first write of a transaction; after a write, throw. */
+export const refuse = (code: RefusalCode, params?: Record<string, string>): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: params ? { code, params } : { code },
+})

@@ -1,0 +1,75 @@
+/** The life of a plan line (design.md 6). `late` is computed, never a status. */
+export const LINE_STATUSES = [
+  'draft',
+  'proposed',
+  'approved',
+  'accepted',
+  'declined',
+  'in_progress',
+  'done',
+  'verified',
+  'reopened',
+  'postponed',
+  'cancelled',
+] as const
+export type LineStatus = (typeof LINE_STATUSES)[number]
+
+export const LINE_STEPS = [
+  'propose',
+  'send_back',
+  'approve',
+  'accept',
+  'decline',
+  'report',
+  'complete',
+  'verify',
+  'reopen',
+  'postpone',
+  'cancel',
+] as const
+export type LineStep = (typeof LINE_STEPS)[number]
+
+const WORKING = ['accepted', 'in_progress', 'reopened', 'postponed'] as const
+
+const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus }> = {
+  propose: { from: ['draft'], to: 'proposed' },
+  send_back: { from: ['proposed'], to: 'draft' },
+  approve: { from: ['proposed'], to: 'approved' },
+  accept: { from: ['approved'], to: 'accepted' },
+  decline: { from: ['approved'], to: 'declined' },
+  report: { from: WORKING, to: 'in_progress' },
+  complete: { from: WORKING, to: 'done' },
+  verify: { from: ['done'], to: 'verified' },
+  reopen: { from: ['done', 'verified'], to: 'reopened' },
+  postpone: { from: ['accepted', 'in_progress', 'reopened'], to: 'postponed' },
+  cancel: {
+    from: ['draft', 'approved', 'accepted', 'declined', 'in_progress', 'reopened', 'postponed'],
+    to: 'cancelled',
+  },
+}
+
+/** Where a step leads from here, or null where it may not start. */
+export function lineStatusAfter(step: LineStep, current: LineStatus): LineStatus | null {
+  const { from, to } = MOVES[step]
+  return from.includes(current) ? to : null
+}
+
+/** The steps open from here, in the order of the table. */
+export function lineStepsFrom(current: LineStatus): LineStep[] {
+  return LINE_STEPS.filter((step) => lineStatusAfter(step, current) !== null)
+}
+
+/** Lines that somebody still has to act on before they are done. Equals `is_awaited` in the database. */
+export const AWAITED_STATUSES: readonly LineStatus[] = [
+  'approved',
+  'accepted',
+  'declined',
+  'in_progress',
+  'reopened',
+  'postponed',
+]
+
+/** Late: awaited past the deadline in force. Dates are ISO `YYYY-MM-DD`; `today` is given, never read from a clock. */
+export function isLate(line: { status: LineStatus; deadlineOn: string }, today: string): boolean {
+  return AWAITED_STATUSES.includes(line.status) && line.deadlineOn < today
+}

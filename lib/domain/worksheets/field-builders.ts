@@ -1,0 +1,61 @@
+import type { Field, Option } from './definition'
+import { type Text, text } from './text'
+
+/** What a question may add to its type; a question is general knowledge and optional unless it says otherwise. */
+type Extras = Partial<
+  Pick<Field, 'help' | 'unit' | 'decimals' | 'required' | 'visibleWhen' | 'sensitivity' | 'suggestedSource' | 'mark'>
+>
+
+function field(type: Field['type'], code: string, label: Text, extras: Extras): Field {
+  return { code, label, type, required: false, mark: 'general_knowledge', ...extras }
+}
+
+/** A question answered yes or no. */
+export function yesNo(code: string, label: Text, extras: Extras = {}): Field {
+  return field('yesNo', code, label, extras)
+}
+
+/** A whole number between two limits, both allowed. */
+export function integer(code: string, label: Text, [min, max]: [number, number], extras: Extras = {}): Field {
+  return { ...field('integer', code, label, extras), min, max }
+}
+
+/** A number with decimals between two limits, both allowed. */
+export function decimal(code: string, label: Text, [min, max]: [number, number], extras: Extras = {}): Field {
+  return { ...field('decimal', code, label, extras), min, max }
+}
+
+/** One option of several. */
+export function choice(code: string, label: Text, options: readonly Option[], extras: Extras = {}): Field {
+  return { ...field('choice', code, label, extras), options }
+}
+
+/** Any number of options. Its list ends with "none" where none is a real answer. */
+export function multiChoice(code: string, label: Text, options: readonly Option[], extras: Extras = {}): Field {
+  return { ...field('multiChoice', code, label, extras), options }
+}
+
+/** A line of text. */
+export function shortText(code: string, label: Text, extras: Extras = {}): Field {
+  return field('text', code, label, extras)
+}
+
+/** Several lines of text. */
+export function longText(code: string, label: Text, extras: Extras = {}): Field {
+  return field('longText', code, label, extras)
+}
+
+/** A day that is not in the future. */
+export function day(code: string, label: Text, extras: Extras = {}): Field {
+  return field('date', code, label, extras)
+}
+
+/** A fact that the application knows already and only shows. */
+export function computed(code: string, label: Text, extras: Extras & { options?: readonly Option[] } = {}): Field {
+  return { ...field('computed', code, label, extras), ...(extras.options && { options: extras.options }) }
+}
+
+/** One option from its code and its wording in both languages. */
+export function option(code: string, id: string, en: string): Option {
+  return { code, label: text(id, en) }
+}

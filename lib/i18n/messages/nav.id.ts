@@ -1,0 +1,17 @@
+export default {
+  title: 'Menu utama',
+  tasks: 'Tugas saya',
+  cases: 'Kasus',
+  people: 'Sasaran',
+  reviews: 'Kajian',
+  plans: 'RTL',
+  lines: 'Kegiatan',
+  agencies: 'OPD',
+  cycles: 'Siklus',
+  progress: 'Kemajuan',
+  users: 'Pengguna',
+  catalogue: 'Katalog',
+  access: 'Log akses',
+  account: 'Akun',
+  signOut: 'Keluar',
+}

@@ -1,0 +1,10 @@
+import { cookies } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+import { LOCALE_COOKIE, localeFrom, TIME_ZONE } from './locale'
+import en from './messages.en'
+import id from './messages.id'
+
+export default getRequestConfig(async () => {
+  const locale = localeFrom((await cookies()).get(LOCALE_COOKIE)?.value)
+  return { locale, timeZone: TIME_ZONE, messages: locale === 'en' ? en : id }
+})

@@ -1,0 +1,75 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import { can, type Permission, refusedAsSamePerson } from '@/lib/domain/access/policy'
+import { type CaseStep, statusAfter } from '@/lib/domain/cases/case-lifecycle'
+import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import type { Tx } from '../db/client'
+import type { Prisma } from '../generated/client'
+import { movedOn } from '../history/moved-on'
+import { writeEvent } from '../history/write-event'
+
+type Move = {
+  /** Who did the earlier parts of the same thing; the policy refuses them where it says so. */
+  doneBy?: readonly (string | null)[]
+  /** Other columns that change with the step. */
+  data?: Omit<Prisma.AuditCaseUncheckedUpdateManyInput, 'status' | 'statusAt'>
+  detail?: Prisma.InputJsonObject
+}
+
+export type MovedCase = { id: string; areaCode: string; cycleId: string; personId: string; number: number }
+
+/**
+ * Takes a case one step further and writes the step into its history. The only writer of `audit_case.status`.
+ * Refuses: not_found, forbidden, same_person, moved_on (with who and when). Two at once: one wins, one is told.
+ */
+export async function moveCase(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  step: CaseStep,
+  move: Move = {},
+): Promise<Outcome<MovedCase>> {
+  const found = await tx.auditCase.findUnique({
+    where: { id: caseId },
+    select: {
+      id: true,
+      areaCode: true,
+      cycleId: true,
+      personId: true,
+      number: true,
+      status: true,
+      access: { select: { userId: true } },
+    },
+  })
+  if (!found) return refuse('not_found')
+
+  const subject = {
+    areaCode: found.areaCode,
+    expertIds: found.access.map(({ userId }) => userId),
+    doneBy: move.doneBy ?? [],
+  }
+  const permission: Permission = `case:${step}`
+  if (refusedAsSamePerson(actor, permission, subject)) return refuse('same_person')
+  if (!can(actor, permission, subject)) return refuse('forbidden')
+
+  const to = statusAfter(step, found.status)
+  if (!to) return movedOn(tx, { caseId })
+
+  const now = new Date()
+  const { count } = await tx.auditCase.updateMany({
+    where: { id: caseId, status: found.status },
+    data: { ...move.data, status: to, statusAt: now, updatedAt: now },
+  })
+  if (count === 0) return movedOn(tx, { caseId })
+
+  await writeEvent(tx, actor, {
+    caseId,
+    areaCode: found.areaCode,
+    step,
+    from: found.status,
+    to,
+    ...(move.detail ? { detail: move.detail } : {}),
+  })
+  const { access: _access, status: _status, ...moved } = found
+  return doneWith(moved)
+}

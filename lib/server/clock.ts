@@ -1,0 +1,33 @@
+import 'server-only'
+
+/** The zone dates are kept in: Tapin, like all of Kalimantan Selatan, is on Central Indonesia Time (WITA). */
+export const TIME_ZONE = 'Asia/Makassar'
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** Today's date where the district is, as ISO `YYYY-MM-DD`. The only clock for dates; lib/domain is given it. */
+export function today(): string {
+  return isoDay.format(new Date())
+}
+
+/** The date of an instant where the district is, as ISO `YYYY-MM-DD`. */
+export function dayOf(instant: Date): string {
+  return isoDay.format(instant)
+}
+
+/** A `date` column as ISO `YYYY-MM-DD`: Prisma gives midnight UTC. */
+export function isoDate(date: Date): string
+export function isoDate(date: Date | null): string | null
+export function isoDate(date: Date | null): string | null {
+  return date === null ? null : date.toISOString().slice(0, 10)
+}
+
+/** ISO `YYYY-MM-DD` as what Prisma wants for a `date` column. */
+export function dateColumn(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`)
+}

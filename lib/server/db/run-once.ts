@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { Outcome, Refusal } from '@/lib/domain/outcome'
+import { asActor } from './as-actor'
+import type { Tx } from './client'
+
+/**
+ * Runs a command once. `commandId` is a UUID made by the sender (a hidden field, an outbox entry); the same id sent
+ * again, by the same person, changes nothing and gives the first answer. Two at once: the second waits for the first.
+ * A refusal rolls everything back and is not kept: the person may mend the cause and send the same form again.
+ * `value` must survive JSON. A command id that another person or command already used throws.
+ */
+export async function runOnce<T>(
+  actor: Actor,
+  command: string,
+  commandId: string,
+  work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await asActor(actor, async (tx) => {
+      const claimed = await tx.$executeRaw`INSERT INTO command_receipt (id, user_id, command, result)
+        VALUES (${commandId}::uuid, ${actor.id}::uuid, ${command}, 'null') ON CONFLICT (id) DO NOTHING`
+      if (claimed === 0) return firstAnswer<T>(tx, command, commandId)
+
+      const outcome = await work(tx)
+      if (!outcome.ok) throw new Refused(outcome.refusal)
+      const result = { value: (outcome.value ?? null) as never }
+      await tx.commandReceipt.update({ where: { id: commandId }, data: { result }, select: { id: true } })
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}
+
+async function firstAnswer<T>(tx: Tx, command: string, commandId: string): Promise<Outcome<T>> {
+  const first = await tx.commandReceipt.findUnique({
+    where: { id: commandId },
+    select: { command: true, result: true },
+  })
+  if (!first || first.command !== command) throw new Error(`command id ${commandId} was used by another command`)
+  return { ok: true, value: (first.result as { value?: T } | null)?.value as T }
+}
+
+/** Carries a refusal out of the transaction, so that all it did is rolled back. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
