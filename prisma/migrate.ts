@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** The number Prisma's own engine locks, so that the two never migrate at the same time. */
 const LOCK = 72707369
@@ -36,7 +36,7 @@ function readMigrations(folder: string): Migration[] {
     })
 }
 
-async function readLedger(client: pg.Client): Promise<LedgerRow[]> {
+async function readLedger(client: Client): Promise<LedgerRow[]> {
   const { rows: found } = await client.query<{ exists: boolean }>(
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`,
   )
@@ -70,7 +70,7 @@ const notApplied = (migrations: Migration[], ledger: LedgerRow[]): Migration[] =
   return migrations.filter((migration) => !done.has(migration.name))
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
     await client.query(sql)
@@ -91,8 +91,8 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   }
 }
 
-async function connected<T>(databaseUrl: string, timeoutMs: number, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: timeoutMs })
+async function connected<T>(databaseUrl: string, timeoutMs: number, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: timeoutMs })
   // A server that goes away while we are idle is reported by the next query; unheard, it would end the process.
   client.on('error', () => {})
   try {

@@ -33,7 +33,7 @@ export function Welcome() {
           ))}
         </ol>
         <p className="mt-10 hidden items-start gap-3 lg:flex">
-          <Icon name="lock" className="mt-0.5" />
+          <Icon name="lock" className="mt-0.5 size-5" />
           {t('signIn.privacy')}
         </p>
       </div>

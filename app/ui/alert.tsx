@@ -5,10 +5,10 @@ import { Icon } from './icon'
 type AlertTone = 'info' | 'success' | 'warning' | 'error'
 
 const LOOKS: Record<AlertTone, string> = {
-  info: 'border-info [&>svg]:text-info',
-  success: 'border-success [&>svg]:text-success',
-  warning: 'border-warning [&>svg]:text-warning',
-  error: 'border-error [&>svg]:text-error',
+  info: 'border-l-info [&>svg]:text-info',
+  success: 'border-l-success [&>svg]:text-success',
+  warning: 'border-l-warning [&>svg]:text-warning',
+  error: 'border-l-error [&>svg]:text-error',
 }
 
 /** A message about the whole page. `live` reads it out at once: only for the result of what was just done. */
@@ -27,7 +27,7 @@ export function Alert({
   return (
     <div
       role={live ? 'status' : undefined}
-      className={`flex items-start gap-3 rounded-box border border-l-[6px] bg-base-100 p-4 ${LOOKS[tone]}`}
+      className={`flex items-start gap-3 rounded-box border border-l-[6px] border-base-300 bg-base-100 p-4 ${LOOKS[tone]}`}
     >
       <Icon name={tone} className="size-6" />
       <div className="min-w-0">

@@ -15,7 +15,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
             key={href}
             className="flex items-center after:px-2 after:text-muted after:content-['›'] last:after:content-none"
           >
-            <Link href={href} className="inline-flex min-h-11 items-center text-primary underline underline-offset-4">
+            <Link
+              href={href}
+              className="inline-flex min-h-11 min-w-11 items-center text-primary underline underline-offset-4"
+            >
               {label}
             </Link>
           </li>

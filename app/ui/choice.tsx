@@ -23,7 +23,7 @@ export function Choice({ type, id, name, option, checked, invalid, describedBy }
         defaultChecked={checked}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
-        className={`${type} ${type}-primary mt-px`}
+        className={`${type} ${type}-primary`}
       />
       <span>
         {option.label}

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { errorOf, fieldsInError, type FormState } from '@/lib/domain/form-state'
 import { useErrorText, useRefusalText } from './error-text'
 
@@ -13,6 +13,7 @@ type SummaryProps = { state: FormState; labels: Record<string, string>; ids?: Re
  */
 export function ErrorSummary({ state, labels, ids = {} }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null)
+  const titleId = useId()
   const t = useTranslations('form')
   const refusalText = useRefusalText()
   useEffect(() => box.current?.focus(), [state])
@@ -27,10 +28,10 @@ export function ErrorSummary({ state, labels, ids = {} }: SummaryProps) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      aria-labelledby="error-summary-title"
+      aria-labelledby={titleId}
       className={`rounded-box border-2 bg-base-100 p-4 ${restored ? 'border-success' : 'border-error'}`}
     >
-      <h2 id="error-summary-title" className={`text-lg font-bold ${restored ? 'text-success' : 'text-error'}`}>
+      <h2 id={titleId} className={`text-lg font-bold ${restored ? 'text-success' : 'text-error'}`}>
         {title}
       </h2>
       {state.refusal && <p className="mt-1">{refusalText(state.refusal)}</p>}

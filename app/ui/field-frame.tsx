@@ -45,11 +45,14 @@ export function GroupFrame({ children, role, ...field }: FieldProps & { children
       aria-invalid={role && invalid ? true : undefined}
       className={`min-w-0 ${invalid ? 'border-l-4 border-error pl-3' : ''}`}
     >
-      <legend className="mb-1 font-semibold">
+      {/* Floating keeps the legend inside the frame, so that the mark of an error stands beside it too. */}
+      <legend className="float-left mb-1 w-full font-semibold">
         {field.label} {field.optional && <OptionalMark />}
       </legend>
-      <FieldNotes {...field} />
-      {children}
+      <div className="clear-both">
+        <FieldNotes {...field} />
+        {children}
+      </div>
     </fieldset>
   )
 }

@@ -28,7 +28,7 @@ export function FileField({ accept, types, megabytes, multiple, ...field }: File
         multiple={multiple}
         aria-invalid={parts.invalid || undefined}
         aria-describedby={parts.describedBy}
-        className={`file-input ${parts.invalid ? 'file-input-error' : ''}`}
+        className={`file-input ${parts.invalid ? 'border-2 border-error' : ''}`}
       />
     </FieldFrame>
   )

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { formatDate } from '@/lib/i18n/format'
 import { Icon } from './icon'
 
@@ -23,16 +23,17 @@ export function NextStep({
   waiting?: boolean
 }) {
   const t = useTranslations('common.nextStep')
+  const titleId = useId()
   const date = formatDate(dueOn, useLocale())
   return (
     <section
-      aria-labelledby="next-step"
+      aria-labelledby={titleId}
       className={`rounded-box border border-l-[6px] bg-base-100 p-4 md:p-5 ${waiting ? 'border-edge' : 'border-primary border-l-accent'}`}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
           <p className="font-semibold text-primary">{waiting ? t('waiting') : t('title')}</p>
-          <h2 id="next-step" className="text-xl font-bold">
+          <h2 id={titleId} className="text-xl font-bold">
             {title}
           </h2>
           {children && <div className="mt-1 max-w-prose">{children}</div>}

@@ -29,9 +29,9 @@ export function SelectField({
   return (
     <FieldFrame {...field}>
       <select
-        {...select}
         // React jumps to the first option when it resets the form (facebook/react#30580); a new key keeps the choice.
         key={chosen}
+        {...select}
         id={parts.id}
         name={name}
         defaultValue={chosen}

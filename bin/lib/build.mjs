@@ -7,10 +7,10 @@ import { inRoot } from './paths.mjs'
 const STAMP = inRoot('.next/tuntas-sources')
 
 /** Everything `next build` reads. */
-const SOURCES = [
-  ...['app', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'next.config.js'],
-  ...['package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'],
-]
+const SOURCES = (
+  'app lib public proxy.ts instrumentation.ts prisma/schema.prisma prisma/migrate.ts ' +
+  'next.config.js package.json package-lock.json postcss.config.mjs tsconfig.json'
+).split(' ')
 
 const notBuilt = (path) => /\.test\.tsx?$/.test(path) || path === inRoot('lib/server/generated')
 

@@ -25,7 +25,7 @@ export function claim(dataFolder) {
   const file = join(dataFolder, 'owner.json')
   const taken = (pid) =>
     new Refusal(
-      `Tuntas already runs from ${dataFolder} (process ${pid}). Stop it first, or give this one a TUNTAS_DATA_DIR of its own.`,
+      `The data folder ${dataFolder} is in use by another run (process ${pid}). Stop that one first, or give this one a TUNTAS_DATA_DIR of its own.`,
     )
   const running = ownerOf(dataFolder)
   if (running) throw taken(running)

@@ -40,7 +40,9 @@ export function dataFolder(env = process.env) {
     mkdirSync(folder, { recursive: true, mode: user ? 0o711 : 0o700 })
     accessSync(folder, constants.W_OK)
   } catch (error) {
-    throw new Refusal(`The data folder ${folder} cannot be written (${error.code}). Set TUNTAS_DATA_DIR to one that can.`)
+    throw new Refusal(
+      `The data folder ${folder} cannot be written (${error.code}). Set TUNTAS_DATA_DIR to one that can.`,
+    )
   }
   return folder
 }

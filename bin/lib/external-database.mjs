@@ -12,7 +12,7 @@ const REASONS = {
   ENOTFOUND: 'the host name is not known',
   ETIMEDOUT: 'no reply came',
   '28P01': 'the password is wrong',
-  '28000': 'the login is not allowed',
+  28000: 'the login is not allowed',
   '3D000': 'that database does not exist',
 }
 
@@ -32,6 +32,8 @@ export async function requireDatabase(url) {
     throw new Refusal(`The database of DATABASE_URL (${describe(url)}) cannot be used: ${reason}.`)
   }
   if (version < 160_000) {
-    throw new Refusal(`The database of DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}; 16 or newer is needed.`)
+    throw new Refusal(
+      `The database of DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}; 16 or newer is needed.`,
+    )
   }
 }

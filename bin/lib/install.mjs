@@ -39,12 +39,16 @@ export async function install(onChild = () => {}) {
   if (isInstalled()) return
   console.log('Installing packages (the first time takes a minute or two) …')
   const windows = process.platform === 'win32'
-  const child = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    env: { ...process.env, PATH: pathWithoutOwnBinaries() },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: windows,
-  })
+  const child = spawn(
+    windows ? 'npm.cmd' : 'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      env: { ...process.env, PATH: pathWithoutOwnBinaries() },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+    },
+  )
   onChild(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
@@ -60,6 +64,8 @@ export async function install(onChild = () => {}) {
     throw new Refusal('The packages could not be installed (npm ci). Is the npm registry reachable from here?', output)
   }
   if (!projectNode()) {
-    throw new Refusal('npm did not run the install script of the package "node": allow install scripts and start again.')
+    throw new Refusal(
+      'npm did not run the install script of the package "node": allow install scripts and start again.',
+    )
   }
 }

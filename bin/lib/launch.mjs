@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { install } from './install.mjs'
 import { projectNode, root } from './paths.mjs'
+import { isRunning, npmAbove } from './processes.mjs'
 import { Refusal, tell } from './refusal.mjs'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -14,6 +15,8 @@ function runAgain(script) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
+  const npm = npmAbove()
+  if (npm) setInterval(() => isRunning(npm) || child.kill('SIGTERM'), 300).unref()
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

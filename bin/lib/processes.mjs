@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 
-const ask = (pid, column) => spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim()
+const ask = (pid, column) =>
+  spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim()
 
 function fromProc(pid, file) {
   try {
@@ -37,6 +38,22 @@ export function beginningOf(pid) {
 /** The command line of a process, or an empty text. */
 export function commandOf(pid) {
   return fromProc(pid, 'cmdline')?.replaceAll('\0', ' ') ?? ask(pid, 'command') ?? ''
+}
+
+function parentOf(pid) {
+  const stat = fromProc(pid, 'stat')
+  return Number(stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] : ask(pid, 'ppid'))
+}
+
+/**
+ * The npm that runs this process, itself or through a shell. Told to end, npm ends its shell and leaves us behind, so we
+ * must look for ourselves whether it is still there.
+ * @returns {number | null}
+ */
+export function npmAbove() {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return null
+  const above = [process.ppid, parentOf(process.ppid)]
+  return above.find((pid) => pid > 1 && /npm/.test(commandOf(pid).split(' ')[0] ?? '')) ?? null
 }
 
 /** Looks again and again until `done` holds. @returns {Promise<boolean>} whether it did within the time */

@@ -49,12 +49,12 @@ export function startWorker({ env, shutdown, output = 'inherit' }) {
 export async function waitForHealth({ port, exited, patience = 120_000 }) {
   const url = `http://127.0.0.1:${port}/api/health`
   const end = Date.now() + patience
-  let ended = false
-  void exited.then(() => (ended = true))
-  while (Date.now() < end && !ended) {
+  const server = { ended: false }
+  void exited.then(() => (server.ended = true))
+  while (Date.now() < end && !server.ended) {
     const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => null)
     if (answer?.ok) return
     await delay(150)
   }
-  throw new Refusal(ended ? 'The application ended before it was ready.' : `No healthy answer came from ${url}.`)
+  throw new Refusal(server.ended ? 'The application ended before it was ready.' : `No healthy answer came from ${url}.`)
 }

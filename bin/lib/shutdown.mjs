@@ -11,7 +11,7 @@ export function createShutdown() {
 
   const end = (code) =>
     (ending ??= (async () => {
-      for (const task of tasks.reverse()) await Promise.resolve(task()).catch(tell)
+      for (const task of tasks.toReversed()) await Promise.resolve(task()).catch(tell)
       process.exit(code)
     })())
 

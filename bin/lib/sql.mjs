@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 
 /**
  * Opens one connection for the work and closes it after.
@@ -8,7 +8,7 @@ import pg from 'pg'
  * @returns {Promise<T>}
  */
 export async function withConnection(url, work) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   // A server that goes away while idle is reported by the next query; unheard, it would end the process.
   client.on('error', () => {})
   try {
@@ -20,5 +20,5 @@ export async function withConnection(url, work) {
 }
 
 /** A name or a text as SQL writes it, for the few statements that take no parameters. */
-export const identifier = pg.escapeIdentifier
-export const literal = pg.escapeLiteral
+export const identifier = escapeIdentifier
+export const literal = escapeLiteral

@@ -12,7 +12,10 @@ export async function databaseState(): Promise<DatabaseState | null> {
     const { applied, pending } = await pendingMigrations(DATABASE_URL)
     return { database: TUNTAS_DATABASE, migrations: { applied: applied.length, pending: pending.length } }
   } catch (error) {
-    log.error({ code: error instanceof Error && 'code' in error ? error.code : undefined }, 'the database does not answer')
+    log.error(
+      { code: error instanceof Error && 'code' in error ? error.code : undefined },
+      'the database does not answer',
+    )
     return null
   }
 }

@@ -19,18 +19,14 @@ describe('parseEnv', () => {
   test('lists everything that is wrong at once, by name', () => {
     const broken = { ...sound, DATABASE_URL: 'mysql://x', TUNTAS_DATA_KEY: 'c2hvcnQ=', NEXTAUTH_URL: '' }
     expect(() => parseEnv(broken)).toThrow(EnvInvalid)
-    expect(() => parseEnv(broken)).toThrow(/DATABASE_URL must begin[^]*NEXTAUTH_URL must be[^]*TUNTAS_DATA_KEY must be 32 bytes/)
+    expect(() => parseEnv(broken)).toThrow(
+      /DATABASE_URL must begin[^]*NEXTAUTH_URL must be[^]*TUNTAS_DATA_KEY must be 32 bytes/,
+    )
   })
 
   test('does not repeat a secret in what it says', () => {
-    const said = (() => {
-      try {
-        return String(parseEnv({ ...sound, NEXTAUTH_SECRET: 'too-short-secret' }))
-      } catch (error) {
-        return String(error)
-      }
-    })()
-    expect(said).toContain('NEXTAUTH_SECRET must have')
-    expect(said).not.toContain('too-short-secret')
+    const broken = { ...sound, NEXTAUTH_SECRET: 'too-short-secret' }
+    expect(() => parseEnv(broken)).toThrow(/NEXTAUTH_SECRET must have/)
+    expect(() => parseEnv(broken)).not.toThrow(/too-short-secret/)
   })
 })

@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useRef, useState } from 'react'
 import type { MeasuredChild, Measurement } from '@/lib/domain/growth/measurement'
 import type { ReadoutProps } from './growth-readout'
 import { type TypedMeasurement, readGrowthForm } from './read-growth-form'
@@ -11,6 +11,14 @@ type Props = MeasuredChild & {
   today: string
 }
 
+// The part with the tables in it. On a line too bad for it there simply is no readout; the form goes on working.
+const Readout = lazy<ComponentType<ReadoutProps>>(() =>
+  import('./growth-readout').then(
+    ({ GrowthReadout }) => ({ default: GrowthReadout }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /**
  * Sits anywhere inside the measurement form and says, while somebody types, what the numbers mean. The form works
  * without it: the tables and the rest come only once the browser has nothing better to do, and until then (and without
@@ -19,16 +27,16 @@ type Props = MeasuredChild & {
 export function LiveGrowth({ sex, bornOn, others, today }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState<TypedMeasurement | null>(null)
-  const Readout = useReadout()
 
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form) return
     const read = () => setTyped(readGrowthForm(new FormData(form), today))
-    read()
+    const cancel = whenIdle(read)
     form.addEventListener('input', read)
     form.addEventListener('change', read)
     return () => {
+      cancel()
       form.removeEventListener('input', read)
       form.removeEventListener('change', read)
     }
@@ -36,28 +44,13 @@ export function LiveGrowth({ sex, bornOn, others, today }: Props) {
 
   return (
     <div ref={place}>
-      {Readout && typed && <Readout child={{ sex, bornOn }} typed={typed} others={others} today={today} />}
+      {typed && (
+        <Suspense>
+          <Readout child={{ sex, bornOn }} typed={typed} others={others} today={today} />
+        </Suspense>
+      )}
     </div>
   )
-}
-
-/** The part with the tables in it, once it has come. On a line too bad for it there simply is no readout. */
-function useReadout(): ComponentType<ReadoutProps> | null {
-  const [loaded, setLoaded] = useState<{ Readout: ComponentType<ReadoutProps> } | null>(null)
-  useEffect(() => {
-    let wanted = true
-    const cancel = whenIdle(() => {
-      import('./growth-readout').then(
-        ({ GrowthReadout }) => wanted && setLoaded({ Readout: GrowthReadout }),
-        () => undefined,
-      )
-    })
-    return () => {
-      wanted = false
-      cancel()
-    }
-  }, [])
-  return loaded?.Readout ?? null
 }
 
 function whenIdle(task: () => void): () => void {

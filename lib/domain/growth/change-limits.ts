@@ -23,7 +23,6 @@ export function maxLengthGainCm({ sex, fromDays, toDays }: Interval): number {
   const early = Math.min(to, SIX_MONTHS) - Math.min(from, SIX_MONTHS)
   const { underSixMonths, later } = MAX_LENGTH_GAIN_CM_PER_MONTH
   const monthly = early * underSixMonths + (to - from - early) * later
-  const gain = ([before, after]: [number, number]) => after - before
   return Math.max(monthly, ABOVE_MEDIAN * medianChange('lengthForAge', sex, from, to, gain))
 }
 
@@ -32,7 +31,6 @@ export function maxWeightGainKg(interval: Interval, weightKg: number): number {
   const { sex, fromDays, toDays } = interval
   const from = fromDays / DAYS_PER_MONTH
   const to = Math.max(toDays / DAYS_PER_MONTH, from + 1)
-  const share = ([before, after]: [number, number]) => after / before - 1
   const maxShare = Math.max(
     MAX_WEIGHT_CHANGE_SHARE_PER_MONTH * (to - from),
     ABOVE_MEDIAN * medianChange('weightForAge', sex, from, to, share),
@@ -44,6 +42,9 @@ export function maxWeightGainKg(interval: Interval, weightKg: number): number {
 export function maxWeightLossKg(weightKg: number): number {
   return Math.min(MAX_WEIGHT_CHANGE_KG_PER_MONTH, MAX_WEIGHT_CHANGE_SHARE_PER_MONTH * weightKg)
 }
+
+const gain = ([before, after]: [number, number]) => after - before
+const share = ([before, after]: [number, number]) => after / before - 1
 
 function medianChange(
   name: TableName,

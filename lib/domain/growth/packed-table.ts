@@ -52,7 +52,6 @@ export function unpackColumn(text: string): number[] {
 /** Unpacks one sex of a table into the numbers WHO published: L and M to four decimals, S to five. */
 export function unpackTable(table: PackedTable, sex: 'male' | 'female'): ReferenceTable {
   const columns = table[sex]
-  const column = (text: string, scale: number) => Float64Array.from(unpackColumn(text), (value) => value / scale)
   return {
     first: table.first,
     l: column(columns.l, L_SCALE),
@@ -60,3 +59,5 @@ export function unpackTable(table: PackedTable, sex: 'male' | 'female'): Referen
     s: column(columns.s, S_SCALE),
   }
 }
+
+const column = (text: string, scale: number) => Float64Array.from(unpackColumn(text), (value) => value / scale)

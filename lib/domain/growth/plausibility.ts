@@ -46,13 +46,14 @@ export function checkMeasurement(
 }
 
 function dateErrors({ bornOn }: MeasuredChild, { measuredOn }: Measurement, today: string | undefined) {
-  const error = (code: MeasurementError, params = {}) => [{ code, field: 'measuredOn' as const, params }]
-  if (!isCalendarDate(measuredOn)) return error('date_invalid')
+  if (!isCalendarDate(measuredOn)) return dateError('date_invalid')
   // Calendar dates of one length sort as text does.
-  if (bornOn !== null && measuredOn < bornOn) return error('date_before_birth', { bornOn })
-  if (today !== undefined && measuredOn > today) return error('date_in_future', { today })
+  if (bornOn !== null && measuredOn < bornOn) return dateError('date_before_birth', { bornOn })
+  if (today !== undefined && measuredOn > today) return dateError('date_in_future', { today })
   return []
 }
+
+const dateError = (code: MeasurementError, params = {}) => [{ code, field: 'measuredOn' as const, params }]
 
 function valueErrors(measurement: Measurement) {
   return MEASURED_FIELDS.flatMap((field) => {

@@ -55,8 +55,6 @@ export function tableModule(standard: StandardFile, csv: string): string {
   const male = readStandardCsv(csv, '1', standard.perUnit)
   const female = readStandardCsv(csv, '2', standard.perUnit)
   if (male.first !== female.first) throw new RangeError('Both sexes must begin at the same row')
-  const columns = ({ l, m, s }: Columns) =>
-    `{\n    l: '${packColumn(l)}',\n    m: '${packColumn(m)}',\n    s: '${packColumn(s)}',\n  }`
   return `/**
  * Made by bin/growth-tables.mjs, which is where to change it.
  * Source: ${TITLES[standard.year]}
@@ -70,6 +68,9 @@ export const ${standard.name}: PackedTable = {
 }
 `
 }
+
+const columns = ({ l, m, s }: Columns) =>
+  `{\n    l: '${packColumn(l)}',\n    m: '${packColumn(m)}',\n    s: '${packColumn(s)}',\n  }`
 
 function whole(text: string | undefined, scale: number): number {
   const scaled = Number(text) * scale

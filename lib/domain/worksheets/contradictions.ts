@@ -47,7 +47,7 @@ const CHECKS: readonly Check[] = [
   {
     field: 'noOpenDefecation',
     code: 'toilet_and_defecation',
-    when: both(is('toilet', 'none'), is('noOpenDefecation', 'yes')),
+    when: both(is('toilet', 'no_toilet'), is('noOpenDefecation', 'yes')),
   },
   {
     field: 'vaccines',

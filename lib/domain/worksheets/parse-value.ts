@@ -53,11 +53,10 @@ const refuse = (error: ParseError): ParsedValue => ({ ok: false, error })
 
 /** Browsers send line ends as CRLF; the database stores neither control characters nor halves of a character. */
 function cleanText(typed: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed here.
   return typed
     .toWellFormed()
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
     .trim()
 }
 
@@ -70,17 +69,17 @@ function parseNumber(field: Field, typed: string): ParsedValue {
   const number = parseTypedNumber(typed)
   if (number === null) return accept(null)
   if (number === 'invalid') return refuse('not_a_number')
-  if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity)) return refuse(whyOutside(number, field))
-  if (field.type === 'integer' && !Number.isInteger(number)) return refuse('not_whole')
+  if (field.type === 'integer' && Number.isFinite(number) && !Number.isInteger(number)) return refuse('not_whole')
+  if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity)) return refuse(whyOutside(number))
   if (Number(number.toFixed(field.decimals ?? 1)) !== number) return refuse('too_many_decimals')
   return accept(String(number))
 }
 
 /** Files and habits put 8888 or 9999 for "nothing", and Excel turns a date into a number near 45,000. */
-function whyOutside(number: number, field: Field): ParseError {
+function whyOutside(number: number): ParseError {
   if (/^(8{3,}|9{3,})$/.test(String(number))) return 'sentinel'
   if (Number.isInteger(number) && number >= 30_000 && number <= 60_000) return 'excel_serial'
-  return field.type === 'integer' && !Number.isInteger(number) ? 'not_whole' : 'out_of_range'
+  return 'out_of_range'
 }
 
 function parseDate(typed: string, today: string): ParsedValue {

@@ -4,7 +4,6 @@ import {
   atLeast,
   below,
   fewerThan,
-  fewerThan,
   type FindingRule,
   includesAny,
   is,

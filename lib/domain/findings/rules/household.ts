@@ -14,7 +14,7 @@ export function householdRules(limits: FindingLimits): FindingRule[] {
     rule('P04-violence', is('domesticViolence', 'yes')),
 
     rule('W01-water', is('drinkingWater', 'unprotected')),
-    rule('W02-toilet', isOneOf('toilet', 'own_no_septic', 'none')),
+    rule('W02-toilet', isOneOf('toilet', 'own_no_septic', 'no_toilet')),
     rule('W02-defecation', is('noOpenDefecation', 'no')),
     rule('W03-wastewater', is('wastewater', 'no')),
     rule('W03-garbage', is('garbage', 'no')),

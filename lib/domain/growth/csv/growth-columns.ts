@@ -52,8 +52,6 @@ export function planColumns(names: readonly string[]): ColumnPlan | string {
   const missing = missingColumns(names)
   if (missing.length > 0) return `Row 1: the column ${missing.join(' and the column ')} is missing.`
 
-  const place = (name: InputColumn) => names.indexOf(name)
-  const at = Object.fromEntries(INPUT_COLUMNS.map((name) => [name, place(name)])) as Record<InputColumn, number>
   const output: OutputPiece[] = []
   names.forEach((name, column) => {
     const added = addedPlace(name)
@@ -64,6 +62,19 @@ export function planColumns(names: readonly string[]): ColumnPlan | string {
   })
   const appended = ADDED_COLUMNS.filter((name) => !names.includes(name))
   output.push(...appended.map((name) => ({ added: addedPlace(name) })))
+  const place = (name: InputColumn) => names.indexOf(name)
+  const at = {
+    sex: place('sex'),
+    age_days: place('age_days'),
+    birth_date: place('birth_date'),
+    measured_on: place('measured_on'),
+    weight_kg: place('weight_kg'),
+    lenhei_cm: place('lenhei_cm'),
+    measure: place('measure'),
+    headc_cm: place('headc_cm'),
+    armc_cm: place('armc_cm'),
+    oedema: place('oedema'),
+  }
   return { at, width: names.length, output, header: [...names, ...appended] }
 }
 

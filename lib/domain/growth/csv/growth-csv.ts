@@ -86,7 +86,7 @@ function childReader({ at }: ColumnPlan, bounds: CellBounds, onBadCell: (cell: B
   function cell<T>(column: InputColumn, read: (text: string) => T | typeof BAD, blank: T): T {
     if (!has(column)) return blank
     const value = read(text(column))
-    if (value !== BAD) return value as T
+    if (value !== BAD) return value
     onBadCell({ row, column, text: text(column) })
     return blank
   }

@@ -41,8 +41,8 @@ export function writeTwelveDigits(value: number): string {
 
 function tieToEven(value: number): string {
   const text = value.toPrecision(12)
-  // toPrecision sends a tie away from zero; more digits show whether this was one.
-  const longer = value.toPrecision(40)
+  // toPrecision sends a tie away from zero; the digits a double really has show whether this was one.
+  const longer = value.toPrecision(21)
   const digits = longer.replace(/e.*$/, '').replace('.', '').replace(/^-?0*/, '')
   const isTie = /^\d{12}50*$/.test(digits)
   if (!isTie || Number(digits[11]) % 2 === 1) return text

@@ -32,7 +32,7 @@ export const home: Section = {
         option('own_septic', 'Milik sendiri, leher angsa dengan tangki septik', 'Own, water seal with septic tank'),
         option('own_no_septic', 'Milik sendiri, tanpa tangki septik', 'Own, without septic tank'),
         option('shared', 'Jamban umum atau bersama', 'Public or shared toilet'),
-        option('none', 'Tidak ada', 'None'),
+        option('no_toilet', 'Tidak ada', 'None'),
       ],
       { mark: 'krs', required: true, suggestedSource: 'siga' },
     ),

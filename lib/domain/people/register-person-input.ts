@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { parseBirthLength, parseBirthWeight, parseGestation } from './birth-measure'
+import { CONSENT_METHODS, CONSENT_RELATIONS, NO_NIK_REASONS } from './consent'
+import { bareNumber, kkError, nikError } from './nik'
+import { day, id, line, measure, optionalLine, ticked } from './typed-fields'
+
+const PHONE = /^(?:\+?62|0)\d{8,12}$/
+
+/** A number of 16 digits, bare, or null where none was typed. */
+const number16 = (errorIn: (bare: string) => string | null) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const bare = bareNumber(typed)
+      if (bare === '') return null
+      const error = errorIn(bare)
+      if (error === null) return bare
+      context.addIssue({ code: 'custom', message: error })
+      return z.NEVER
+    })
+
+const smallNumber = optionalLine(3).refine((text) => text === null || /^\d{1,3}$/.test(text), 'not_a_number')
+
+/** What a form says of a child to be registered, and of the consent given with it. Blanks are null. */
+export const RegisterPersonInput = z
+  .object({
+    commandId: id,
+    areaCode: z.string('required').regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, 'required'),
+    name: line(120),
+    sex: z.enum(['male', 'female'], 'required'),
+    bornOn: day,
+    bornOnEstimated: ticked,
+    motherName: line(120),
+    fatherName: optionalLine(120),
+    phone: optionalLine(30)
+      .transform((text) => text?.replace(/[\s.()-]/g, '') ?? null)
+      .refine((text) => text === null || PHONE.test(text), 'phone_format'),
+    address: line(300),
+    rt: smallNumber,
+    rw: smallNumber,
+    posyandu: optionalLine(100),
+    nik: number16(nikError),
+    noNikReason: z.enum(NO_NIK_REASONS).or(z.literal('')).default(''),
+    kk: number16(kkError),
+    birthWeightG: measure(parseBirthWeight),
+    birthLengthCm: measure(parseBirthLength),
+    gestationWeeks: measure(parseGestation),
+    /** `not_yet`: the family is asked later; no case can be proposed until it has agreed. */
+    consentMethod: z.enum([...CONSENT_METHODS, 'not_yet'], 'required'),
+    consentGivenBy: optionalLine(120),
+    consentRelation: z.enum(CONSENT_RELATIONS).or(z.literal('')).default(''),
+    consentGivenOn: z.string().default(''),
+    /** The warnings about the NIK that the sender has seen and confirmed: `nikWarningKey`. */
+    nikChecked: z.string().default(''),
+    /** The similar people that the sender has seen and says are somebody else: `similarPeopleKey`. */
+    notSame: z.string().default(''),
+  })
+  .superRefine((input, context) => {
+    const need = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (input.nik === null && input.noNikReason === '') need('noNikReason', 'reason_required')
+    if (input.consentMethod === 'not_yet') return
+    if (input.consentGivenBy === null) need('consentGivenBy', 'required')
+    if (input.consentRelation === '') need('consentRelation', 'required')
+    const givenOn = day.safeParse(input.consentGivenOn)
+    if (!givenOn.success) need('consentGivenOn', givenOn.error.issues[0]?.message ?? 'not_a_date')
+  })
+  .transform(({ consentMethod, consentGivenBy, consentRelation, consentGivenOn, noNikReason, ...person }) => ({
+    ...person,
+    /** Null beside a NIK, whatever was chosen before it was typed. */
+    noNikReason: person.nik === null ? noNikReason : null,
+    consent:
+      consentMethod === 'not_yet' || consentGivenBy === null || consentRelation === ''
+        ? null
+        : {
+            method: consentMethod,
+            givenBy: consentGivenBy,
+            relation: consentRelation,
+            givenOn: day.parse(consentGivenOn),
+          },
+  }))
+export type RegisterPersonInput = z.infer<typeof RegisterPersonInput>

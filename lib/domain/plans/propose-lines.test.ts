@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { FINDING_CATALOGUE } from '../findings/catalogue'
+import { addDays, addMonths, dueDateFor } from './horizon'
+import { proposeLines } from './propose-lines'
+import { resolveAgency } from './resolve-agency'
+
+const agencies = [
+  'DINKES',
+  'PUPR',
+  'DINSOS',
+  'DPPKB',
+  'DPMD',
+  'BAPPEDA',
+  'DISNAKER',
+  'DKP',
+  'DISDIK',
+  'DP3A',
+  'DLH',
+  'DISDUKCAPIL',
+  'PERTANIAN',
+  'PERIKANAN',
+  'KEMENAG',
+  'KOMINFO',
+].map((code) => ({ id: `id-${code}`, code }))
+
+describe('when a line is due', () => {
+  test.each([
+    ['urgent', '2026-01-15', '2026-02-14'],
+    ['short', '2026-01-15', '2026-04-15'],
+    ['planned', '2026-01-15', '2027-06-30'],
+    ['planned', '2026-12-31', '2027-06-30'],
+  ] as const)('%s from %s is due %s', (horizon, today, due) => {
+    expect(dueDateFor(horizon, today)).toBe(due)
+  })
+  test('days and months over the ends of months and years', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+    expect(addMonths('2026-11-24', 3)).toBe('2027-02-24')
+  })
+})
+
+describe('the agency that answers', () => {
+  test('its own desk before the one that stands in', () => {
+    expect(resolveAgency('PUSKESMAS', agencies)?.code).toBe('DINKES')
+    expect(resolveAgency('PUSKESMAS', [...agencies, { id: 'p', code: 'PUSKESMAS' }])?.code).toBe('PUSKESMAS')
+    expect(resolveAgency('PUSKESMAS', [])).toBeNull()
+  })
+  test('every cause of the catalogue has an answer in a district with the usual desks', () => {
+    for (const cause of FINDING_CATALOGUE.entries)
+      expect(resolveAgency(cause.leadAgency, agencies), cause.code).not.toBeNull()
+  })
+})
+
+describe('lines from the catalogue', () => {
+  test('each finding lands in exactly one line, with the agency, the dates and the proof of its cause', () => {
+    const findings = FINDING_CATALOGUE.entries.map((cause) => ({ id: `f-${cause.code}`, code: cause.code }))
+    const lines = proposeLines(findings, agencies, '2026-11-24', 'id')
+    expect(lines.flatMap((line) => line.findingIds).toSorted()).toEqual(findings.map(({ id }) => id).toSorted())
+    for (const line of lines) {
+      expect(line.dueOn > line.startsOn).toBe(true)
+      expect(line.supportAgencyIds).not.toContain(line.leadAgencyId)
+      expect(line.successIndicator).not.toBe('')
+    }
+  })
+  test('an unknown cause and an agency without a desk are left to the team', () => {
+    expect(proposeLines([{ id: 'f', code: 'X99' }], agencies, '2026-11-24', 'id')).toEqual([])
+    expect(proposeLines([{ id: 'f', code: 'W02' }], [], '2026-11-24', 'id')).toEqual([])
+  })
+  test('causes with one recommendation and one agency share a line', () => {
+    const lines = proposeLines(
+      [
+        { id: 'a', code: 'M07' },
+        { id: 'b', code: 'M07' },
+      ],
+      agencies,
+      '2026-11-24',
+      'id',
+    )
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.findingIds).toEqual(['a', 'b'])
+  })
+})

@@ -1,0 +1,42 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { Tx } from '../db/client'
+import { writeEvent } from '../history/write-event'
+
+/**
+ * The plan version the team may still write to: the draft, made where there is none. Null while a version waits for
+ * the chair. The case row must already be locked by the caller, so that two people cannot open two.
+ */
+export async function openPlan(
+  tx: Tx,
+  actor: Actor,
+  subject: { caseId: string; areaCode: string },
+  reason?: string,
+): Promise<{ id: string; version: number } | null> {
+  const latest = await tx.plan.findFirst({
+    where: { caseId: subject.caseId },
+    orderBy: { version: 'desc' },
+    select: { id: true, version: true, status: true },
+  })
+  if (latest?.status === 'draft') return latest
+  if (latest?.status === 'proposed') return null
+
+  const version = (latest?.version ?? 0) + 1
+  const created = await tx.plan.create({
+    data: {
+      caseId: subject.caseId,
+      areaCode: subject.areaCode,
+      version,
+      createdById: actor.id,
+      reason: reason ?? null,
+    },
+    select: { id: true, version: true },
+  })
+  await writeEvent(tx, actor, {
+    ...subject,
+    step: 'plan.open',
+    to: 'draft',
+    detail: { version, ...(reason ? { reason } : {}) },
+  })
+  return created
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
+import type { PlanCommand } from '@/lib/domain/plans/plan-inputs'
+import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
+import { lockCase } from '../cases/lock-case'
+import { moveCase } from '../cases/move-case'
+import { runOnce } from '../db/run-once'
+import { movedOn } from '../history/moved-on'
+import { moveLine } from '../lines/move-line'
+
+/**
+ * Sends the open plan version to the chair. Invariant 1 is held here, with the case locked: no confirmed finding
+ * without a line or a written "no action". Refuses: findings_without_response (count), plan_empty, moved_on.
+ */
+export function proposePlan(actor: Actor, input: PlanCommand): Promise<Outcome> {
+  return runOnce(actor, 'proposePlan', input.commandId, async (tx) => {
+    const locked = await lockCase(tx, actor, input.caseId, 'case:propose_plan', 'draft_plan')
+    if (!locked.ok) return locked
+    const subject = locked.value
+
+    const unanswered = await tx.finding.count({ where: { caseId: subject.id, status: 'confirmed', answered: false } })
+    if (unanswered > 0) return refuse('findings_without_response', { count: String(unanswered) })
+
+    const plan = await tx.plan.findFirst({
+      where: { caseId: subject.id },
+      orderBy: { version: 'desc' },
+      select: { id: true, status: true, lines: { where: { status: 'draft' }, select: { id: true } } },
+    })
+    const confirmed = await tx.finding.count({ where: { caseId: subject.id, status: 'confirmed' } })
+    if (!plan || (plan.lines.length === 0 && confirmed === 0)) return refuse('plan_empty')
+    const to = planStatusAfter('propose', plan.status)
+    if (!to) return movedOn(tx, { caseId: subject.id })
+
+    await tx.plan.update({
+      where: { id: plan.id },
+      data: { status: to, proposedById: actor.id, proposedAt: new Date(), sentBackReason: null },
+      select: { id: true },
+    })
+    for (const line of plan.lines) {
+      const moved = await moveLine(tx, actor, line.id, 'propose')
+      if (!moved.ok) return moved
+    }
+    // A revision is proposed while the case stays in follow-up: the lines already approved go on.
+    if (statusAfter('propose_plan', subject.status) === null) return done
+    const moved = await moveCase(tx, actor, subject.id, 'propose_plan')
+    return moved.ok ? done : moved
+  })
+}
