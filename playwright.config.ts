@@ -4,10 +4,14 @@ import { findBrowser } from './bin/lib/browser.mjs'
 const isRoot = process.getuid?.() === 0
 
 /** A browser that does nothing by itself: what a test sees on the network is the application's. */
-const QUIET =
-  '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  )
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export default defineConfig({
   testDir: 'e2e',

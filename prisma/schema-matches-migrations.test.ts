@@ -7,6 +7,9 @@ import { schemaDifferences, schemaFacts } from '../test/schema-facts'
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8')
 
+const model = (fields: string): string =>
+  `datasource db {\n provider = "postgresql"\n}\nmodel A {\n id Int @id\n other Int\n ${fields}\n}`
+
 async function describedBy(text: string): Promise<Set<string>> {
   const url = await testDatabase('empty')
   const sql = await draftSql(null, text)
@@ -22,8 +25,6 @@ test('the migrations give exactly the schema that schema.prisma describes', asyn
 })
 
 test('a field, a type, a default, a key or an index that only one side has is seen', async () => {
-  const model = (fields: string): string =>
-    `datasource db {\n provider = "postgresql"\n}\nmodel A {\n id Int @id\n other Int\n ${fields}\n}`
   const plain = await describedBy(model('at DateTime'))
   const variants = ['at DateTime?', 'at DateTime @db.Date', 'at DateTime @default(now())', 'at DateTime @unique', '']
   for (const variant of [...variants, 'at DateTime\n @@index([other])']) {

@@ -32,6 +32,9 @@ const SQL_ONLY_TABLES = new Set(['_prisma_migrations', 'sign_in_attempt'])
 const tableOf = (fact: string): string | undefined =>
   /^(?:table|column) ([^. ]+)/.exec(fact)?.[1] ?? /^(?:constraint|index) \S+ on (\S+)/.exec(fact)?.[1]
 
+const deliberate = (fact: string): boolean =>
+  SQL_ONLY_TABLES.has(tableOf(fact) ?? '') || /^(constraint|index) \S*_sql_/.test(fact)
+
 /** Reads the facts of a database's public schema: tables, columns, keys, indexes, enums. */
 export async function schemaFacts(url: string): Promise<Set<string>> {
   const rows = await withConnection(url, async (client) => (await client.query<{ fact: string }>(FACTS)).rows)
@@ -43,8 +46,6 @@ export async function schemaFacts(url: string): Promise<Set<string>> {
  * extra; CHECKs, policies and triggers are not compared, for a Prisma schema cannot say them.
  */
 export function schemaDifferences(described: Set<string>, real: Set<string>): { missing: string[]; extra: string[] } {
-  const deliberate = (fact: string): boolean =>
-    SQL_ONLY_TABLES.has(tableOf(fact) ?? '') || /^(constraint|index) \S*_sql_/.test(fact)
   return {
     missing: [...described].filter((fact) => !real.has(fact)).toSorted(),
     extra: [...real].filter((fact) => !described.has(fact) && !deliberate(fact)).toSorted(),

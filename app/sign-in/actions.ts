@@ -23,5 +23,5 @@ export async function signInForm(_previous: FormState, form: FormData): Promise<
   if (!outcome.ok) return refused(form, outcome.refusal)
 
   await openSession(outcome.value)
-  redirect(safeNextPath(input.data.next) as '/')
+  redirect(safeNextPath(input.data.next))
 }

@@ -21,7 +21,7 @@ export function DemoAccounts({ password }: { password: string }) {
     <section className="rounded-box border border-base-300 bg-base-100 p-4">
       <h2 className="text-lg font-bold">{t('title')}</h2>
       <p className="mt-1 text-muted">
-        {t.rich('lead', { password: () => <code className="font-semibold whitespace-nowrap">{password}</code> })}
+        {t('lead')} <code className="font-semibold whitespace-nowrap">{password}</code>
       </p>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {ACCOUNTS.map((account) => (

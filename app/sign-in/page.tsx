@@ -1,10 +1,11 @@
 import { redirect } from 'next/navigation'
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { changeLanguage } from '@/app/language/actions'
 import { Alert } from '@/app/ui/alert'
 import { FormMessages } from '@/app/ui/form-messages'
 import { LanguageSwitch } from '@/app/ui/language-switch'
+import { toRoute } from '@/app/ui/route'
 import { safeNextPath } from '@/lib/domain/next-path'
 import { currentActor } from '@/lib/server/auth/session'
 import { env } from '@/lib/server/env'
@@ -19,8 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next, ended } = await searchParams
   const goingTo = safeNextPath(typeof next === 'string' ? next : null)
-  // `safeNextPath` lets only paths of this site through.
-  if (await currentActor()) redirect(goingTo as Route)
+  if (await currentActor()) redirect(toRoute(goingTo))
 
   const t = await getTranslations('signIn')
   const { TUNTAS_DATABASE, TUNTAS_DEMO_PASSWORD } = env()

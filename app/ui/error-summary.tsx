@@ -16,7 +16,9 @@ export function ErrorSummary({ state, labels, ids = {} }: SummaryProps) {
   const titleId = useId()
   const t = useTranslations('form')
   const refusalText = useRefusalText()
-  useEffect(() => box.current?.focus(), [state])
+  useEffect(() => {
+    if (state.refusal || fieldsInError(state).length > 0) box.current?.focus()
+  }, [state])
 
   const fields = fieldsInError(state)
   if (!state.refusal && fields.length === 0) return null

@@ -6,17 +6,25 @@ import type refusal from '@/lib/i18n/messages/refusal.id'
 type ErrorCode = keyof (typeof form)['errors']
 type RefusalCode = keyof typeof refusal
 
+/** Anything that knows whether it has a sentence for a code. */
+type Sentences = { has(code: string): boolean }
+
+// A schema's own sentence, or a name that every object has (`toString`), is not one of our codes.
+const isCode = (text: string) => /^[a-z]+(_[a-z]+)*$/.test(text)
+
 /** Turns the code of a field's error into a sentence; a code nobody has written about gets a general one. */
 export function useErrorText(): (code: string) => string {
   const t = useTranslations('form.errors')
-  const known = (code: string): code is ErrorCode => t.has(code as ErrorCode)
+  const sentences: Sentences = t
+  const known = (code: string): code is ErrorCode => isCode(code) && sentences.has(code)
   return (code) => t(known(code) ? code : 'unknown')
 }
 
 /** Turns a refusal into a sentence, with its names, times and counts put in. */
 export function useRefusalText(): (refusal: FormRefusal) => string {
   const t = useTranslations('refusal')
-  const known = (code: string): code is RefusalCode => t.has(code as RefusalCode)
+  const sentences: Sentences = t
+  const known = (code: string): code is RefusalCode => isCode(code) && sentences.has(code)
   return ({ code, params }) => {
     // Without a name and a time there is nothing to tell but that the page is old.
     if (code === 'moved_on' && !(params?.by && params.at)) return t('stale')
@@ -26,6 +34,7 @@ export function useRefusalText(): (refusal: FormRefusal) => string {
 
 /** Plural rules need numbers, and parameters travel as text. */
 function counted(params: Record<string, string> = {}): Record<string, string | number> {
-  const asNumber = ([name, text]: [string, string]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text] as const
-  return Object.fromEntries(Object.entries(params).map(asNumber))
+  return Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]),
+  )
 }

@@ -11,18 +11,20 @@ import { buttonClass } from './button-look'
 export function FilterForm({ href, active, children }: { href: Route; active: number; children: ReactNode }) {
   const t = useTranslations('common')
   return (
-    <form method="get" action={href} role="search" className="card border border-base-300 bg-base-100 p-4 print:hidden">
-      <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <button type="submit" className={buttonClass('primary')}>
-          {t('apply')}
-        </button>
-        {active > 0 && (
-          <ButtonLink href={href} look="quiet">
-            {t('reset')}
-          </ButtonLink>
-        )}
-      </div>
-    </form>
+    <search className="card border border-base-300 bg-base-100 p-4 print:hidden">
+      <form method="get" action={href}>
+        <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <button type="submit" className={buttonClass('primary')}>
+            {t('apply')}
+          </button>
+          {active > 0 && (
+            <ButtonLink href={href} look="quiet">
+              {t('reset')}
+            </ButtonLink>
+          )}
+        </div>
+      </form>
+    </search>
   )
 }

@@ -34,7 +34,7 @@ export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel,
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
-      className="h-auto w-full max-w-2xl font-sans print:max-w-md"
+      className="h-auto w-full max-w-lg font-sans print:max-w-md"
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>

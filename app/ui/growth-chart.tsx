@@ -6,7 +6,7 @@ import { type Measurement, assessTyped } from '@/lib/domain/growth/measurement'
 import type { Sex } from '@/lib/domain/growth/reference'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import { GrowthChartPlot } from './growth-chart-plot'
-import { GrowthChartTable, measuredText } from './growth-chart-table'
+import { GrowthChartTable, measuredTexts } from './growth-chart-table'
 
 type Props = { kind: ChartKind; sex: Sex; bornOn: string; measurements: readonly Measurement[] }
 
@@ -24,7 +24,11 @@ export function GrowthChart({ kind, sex, bornOn, measurements }: Props) {
   const heading = `${t(`chart.${title}`)}, ${t(`chart.sex.${sex}`).toLocaleLowerCase(locale)}`
   const last = chart.points.findLast(({ flagged }) => !flagged)
   const pointLabel = (point: ChildPoint) =>
-    [formatDate(point.measuredOn, locale), measuredText(chart, point, locale), `z ${formatNumber(point.z, locale, 2)}`]
+    [
+      formatDate(point.measuredOn, locale),
+      ...measuredTexts(chart, point, locale),
+      `z ${formatNumber(point.z, locale, 2)}`,
+    ]
       .concat(point.flagged ? t('flagged') : [])
       .join(', ')
   const description = t('chart.description', {
@@ -60,7 +64,7 @@ export function GrowthChart({ kind, sex, bornOn, measurements }: Props) {
           ageMonths={(measuredOn) => completedMonths(bornOn, measuredOn)}
         />
       )}
-      <p className="text-base-content/80 mt-1 text-xs">{t('chart.source')}</p>
+      <p className="text-muted mt-1 text-sm">{t('chart.source')}</p>
     </figure>
   )
 }

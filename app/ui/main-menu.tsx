@@ -21,7 +21,7 @@ export function MainMenu({ items }: { items: MenuItem[] }) {
       aria-label={t('nav.title')}
       className="fixed inset-x-0 bottom-0 z-20 border-t border-base-300 bg-base-100 pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:bg-transparent md:pb-0 print:hidden"
     >
-      <ul className="mx-auto flex max-w-6xl md:px-3">
+      <ul className="mx-auto flex max-w-6xl md:flex-wrap md:px-3">
         {first.map((item) => (
           <MenuEntry key={item.key} item={item} />
         ))}

@@ -28,6 +28,7 @@ export function ProblemNotice({ error, retry }: ProblemProps) {
           <Said what="retry" />
         </button>
         {/* A full load on purpose: what broke may be the page that is still in memory. */}
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}
         <a href="/" className="btn btn-outline btn-primary">
           <Said what="home" />
         </a>

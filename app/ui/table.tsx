@@ -1,3 +1,5 @@
+// A table laid out as blocks loses its roles in some browsers, so they are written out although they repeat the tags.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import type { ReactNode } from 'react'
 
 export type Column<Row> = {
@@ -10,10 +12,7 @@ export type Column<Row> = {
   primary?: boolean
 }
 
-/**
- * Records as a table on a desk and as cards on a phone, the same markup for both.
- * The roles are written out because a table laid out as blocks loses them in some browsers.
- */
+/** Records as a table on a desk and as cards on a phone, the same markup for both. */
 export function Table<Row>({
   caption,
   columns,

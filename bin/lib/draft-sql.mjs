@@ -14,8 +14,10 @@ async function loadEngine() {
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = readFileSync(glue.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engineGlue })
-  engineGlue.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
+  // oxlint-disable-next-line no-underscore-dangle -- the names are the engine's
+  const [connect, begin] = [engineGlue.__wbg_set_wasm, instance.exports.__wbindgen_start]
+  connect(instance.exports)
+  begin()
   return engineGlue.SchemaEngine
 }
 
@@ -36,6 +38,8 @@ const silent = {
 
 const silentFactory = { ...silent, connect: async () => result(silent), connectToShadowDb: async () => result(silent) }
 
+const model = (content) => ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] })
+
 /**
  * The SQL that turns one Prisma schema into another, as Prisma itself would draft it. No database is touched.
  * @param {string | null} from text of the schema to start from, or null for an empty database
@@ -45,7 +49,6 @@ const silentFactory = { ...silent, connect: async () => result(silent), connectT
 export async function draftSql(from, to) {
   const SchemaEngine = await loadedEngine()
   const engine = await SchemaEngine.new({ datamodels: [['schema.prisma', to]] }, () => {}, silentFactory)
-  const model = (content) => ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] })
   const { stdout } = await engine.diff({
     from: from === null ? { tag: 'empty' } : model(from),
     to: model(to),

@@ -21,6 +21,8 @@ test.each([
   ['/a/..//evil.example'],
   ['/.//evil.example'],
   ['https://evil.example/'],
+  ['//['],
+  ['/\\['],
   ['javascript:alert(1)'],
   ['/sign-in?next=/sign-in'],
   ['/api/auth/signout'],

@@ -1,14 +1,14 @@
+const THIS_SITE = 'http://this-site.invalid'
+
 /**
  * Where to go after signing in, from the `next` of an address: a path of this site, or '/'.
- * Anything that a browser could read as another site is refused, however it is disguised.
+ * It is read as a browser would read it (which drops tabs and takes a backslash for a slash), so another site is
+ * refused however it is disguised.
  */
 export function safeNextPath(next: string | null | undefined): string {
-  if (!next || !next.startsWith('/') || next.length > 500) return '/'
-  // Browsers drop tabs and line ends inside addresses and read a backslash as a slash.
-  // eslint-disable-next-line no-control-regex
-  if (/[\\\u0000-\u001f]/.test(next)) return '/'
-  const parsed = new URL(next, 'http://same.invalid')
-  if (parsed.origin !== 'http://same.invalid' || parsed.pathname.startsWith('//')) return '/'
-  if (parsed.pathname === '/sign-in' || parsed.pathname.startsWith('/api/')) return '/'
-  return parsed.pathname + parsed.search
+  if (!next?.startsWith('/') || next.length > 500 || !URL.canParse(next, THIS_SITE)) return '/'
+  const { origin, pathname, search } = new URL(next, THIS_SITE)
+  if (origin !== THIS_SITE || pathname.startsWith('//')) return '/'
+  if (pathname === '/sign-in' || pathname.startsWith('/api/')) return '/'
+  return pathname + search
 }

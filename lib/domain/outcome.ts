@@ -24,6 +24,10 @@ export type RefusalCode =
   | 'duplicate_person'
   | 'nik_taken'
   | 'needs_confirmation'
+  /** `params` name a code of `form.errors` for each field: what only the server can see of what was typed. */
+  | 'invalid_fields'
+  | 'not_in_age_group'
+  | 'case_still_open'
   | 'bad_credentials'
   | 'too_many_attempts'
 

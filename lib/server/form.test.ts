@@ -52,3 +52,11 @@ test('codes by field, and a refusal of the whole', () => {
     refusal: { code: 'moved_on', params: { by: 'A', at: 'B' } },
   })
 })
+
+test('what a command found wrong with single fields stands beside them', () => {
+  const refusal = { code: 'invalid_fields', params: { weightKg: 'zero_is_not_blank' } }
+  expect(refused(formOf([['weightKg', '0']]), refusal)).toEqual({
+    values: { weightKg: '0' },
+    errors: { weightKg: ['zero_is_not_blank'] },
+  })
+})

@@ -41,7 +41,11 @@ export function invalidFields(form: FormData, codes: Record<string, string>): Fo
   return { values: typed(form), errors }
 }
 
-/** The form again, with the reason why the whole of it was refused. */
+/**
+ * The form again, with the reason why the whole of it was refused. Where a command found fault with single fields
+ * (`invalid_fields`), the codes stand beside those fields instead.
+ */
 export function refused(form: FormData, refusal: FormRefusal | string): FormState {
+  if (typeof refusal !== 'string' && refusal.code === 'invalid_fields') return invalidFields(form, refusal.params ?? {})
   return { values: typed(form), errors: {}, refusal: typeof refusal === 'string' ? { code: refusal } : refusal }
 }

@@ -49,7 +49,7 @@ export function GrowthReadout({ child, typed, others, today }: ReadoutProps) {
           <p key={one.code}>{t(`notice.${one.code}`, growthProblemValues(one, locale))}</p>
         ))}
       </div>
-      <p className="text-base-content/80 mt-3 text-xs">{t('chart.source')}</p>
+      <p className="text-muted mt-3 text-sm">{t('chart.source')}</p>
     </section>
   )
 }

@@ -7,15 +7,12 @@ import { findField, optionsOf } from '../worksheets/definition'
 import { readWorksheet } from '../worksheets/read-worksheet'
 import { findCause } from './catalogue'
 import { DEFAULT_FINDING_LIMITS, type FindingLimits } from './limits'
-import {
-  birthAndGrowthCases,
-  feedingCases,
-  householdCases,
-  illnessCases,
-  motherCases,
-  type RuleCase,
-  type Values,
-} from './rule-cases.test-data'
+import { birthAndGrowthCases } from './rule-cases/birth-growth'
+import { feedingCases } from './rule-cases/feeding'
+import { householdCases } from './rule-cases/household'
+import { illnessCases } from './rule-cases/illness'
+import { motherCases } from './rule-cases/mother'
+import type { RuleCase, Values } from './rule-cases/rule-case'
 import { findingRules } from './rules'
 
 const LIMITS: FindingLimits = { ...DEFAULT_FINDING_LIMITS, povertyLineRp: 500_000 }
@@ -82,8 +79,6 @@ test('rules are unique, lead to known causes and read known fields and options',
 
 test('every cause that concerns a child or its family can be suspected', () => {
   const suspected = new Set(RULES.map((rule) => rule.finding))
-  const numbered = (letter: string, last: number) =>
-    Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`)
   const expected = [
     ...numbered('M', 15),
     ...numbered('B', 15),
@@ -115,6 +110,10 @@ test('without a poverty line nobody is poor by income', () => {
   expect(findingRules().some((rule) => rule.id === 'E01-income')).toBe(false)
 })
 
+function numbered(letter: string, last: number): string[] {
+  return Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`)
+}
+
 function fires(id: string, values: Values, limits = LIMITS, statuses: Record<string, AnswerStatus> = {}): boolean {
   return evidenceOf(id, values, limits, statuses) !== null
 }
@@ -123,15 +122,15 @@ function evidenceOf(id: string, values: Values, limits = LIMITS, statuses: Recor
   const rule = findingRules(limits).find((each) => each.id === id)
   if (!rule) throw new Error(`No rule ${id}`)
   const answers: Answers = {}
-  const facts: Record<string, unknown> = { ageMonths: null, sex: null }
+  let facts: CaseFacts = { ageMonths: null, sex: null }
   for (const [code, value] of Object.entries(values)) {
     const isAnswer =
       typeof value === 'object' || (typeof value === 'string' && findField(badutaBalita, code)?.type !== 'computed')
-    if (!isAnswer) facts[code] = value
+    if (!isAnswer) facts = { ...facts, [code]: value }
     else {
       const status = statuses[code] ?? 'filled'
       answers[code] = { value: status === 'filled' ? value : null, source: 'interview', status }
     }
   }
-  return evidenceFor(rule.when, readWorksheet(badutaBalita, answers, facts as CaseFacts).lookup)
+  return evidenceFor(rule.when, readWorksheet(badutaBalita, answers, facts).lookup)
 }

@@ -115,14 +115,16 @@ function lengthRange(table: TableName, sex: Sex, points: readonly ChildPoint[]):
   }
 }
 
-const ROWS_PER_STEP = { months: 15, cm: 10 }
+/** How far apart the lines are sampled: the curves bend in the first weeks and hardly later. */
+const ROWS_PER_STEP = { daysOfInfancy: 7, days: 20, tenths: 10 }
 
 function referencePieces(kind: ChartKind, table: ReferenceTable, x: Range): ReferenceLine[][] {
   const perUnit = kind === 'weightForLength' ? 10 : DAYS_PER_MONTH
-  const step = kind === 'weightForLength' ? ROWS_PER_STEP.cm : ROWS_PER_STEP.months
+  const byAge = x.max > INFANCY_MONTHS ? ROWS_PER_STEP.days : ROWS_PER_STEP.daysOfInfancy
+  const step = kind === 'weightForLength' ? ROWS_PER_STEP.tenths : byAge
   const lastRow = table.first + table.l.length - 1
-  const from = Math.max(table.first, Math.round(x.min * perUnit))
-  const to = Math.min(lastRow, Math.round(x.max * perUnit))
+  const from = Math.max(table.first, Math.ceil(x.min * perUnit))
+  const to = Math.min(lastRow, Math.floor(x.max * perUnit))
   const breaks = kind === 'lengthForAge' && from < TWO_YEARS_DAY - 1 && to > TWO_YEARS_DAY
   const spans = breaks
     ? [range(from, TWO_YEARS_DAY - 1, step), range(TWO_YEARS_DAY, to, step)]

@@ -56,6 +56,14 @@ test.each([
   expect(codes(changes)).toEqual(expected)
 })
 
+test('everything that is wrong is said at once', () => {
+  expect(codes({ name: '', nik: '', consentRelation: '' })).toEqual([
+    'name: required',
+    'noNikReason: reason_required',
+    'consentRelation: required',
+  ])
+})
+
 test('a family that is asked later has given no consent, whatever else was filled in', () => {
   expect(RegisterPersonInput.parse({ ...FORM, consentMethod: 'not_yet' }).consent).toBeNull()
 })

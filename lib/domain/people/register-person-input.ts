@@ -22,6 +22,13 @@ const number16 = (errorIn: (bare: string) => string | null) =>
 
 const smallNumber = optionalLine(3).refine((text) => text === null || /^\d{1,3}$/.test(text), 'not_a_number')
 
+/** Said together with everything else that is wrong, not only once the rest is right. */
+const needed = (field: string, error = 'required') => ({ path: [field], error, when: () => true })
+
+/** Nothing of a consent is asked for where the family is asked later, or while nobody has said how it was given. */
+const asksLater = ({ consentMethod }: { consentMethod?: string }) =>
+  consentMethod === undefined || consentMethod === 'not_yet'
+
 /** What a form says of a child to be registered, and of the consent given with it. Blanks are null. */
 export const RegisterPersonInput = z
   .object({
@@ -56,15 +63,14 @@ export const RegisterPersonInput = z
     /** The similar people that the sender has seen and says are somebody else: `similarPeopleKey`. */
     notSame: z.string().default(''),
   })
-  .superRefine((input, context) => {
-    const need = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (input.nik === null && input.noNikReason === '') need('noNikReason', 'reason_required')
-    if (input.consentMethod === 'not_yet') return
-    if (input.consentGivenBy === null) need('consentGivenBy', 'required')
-    if (input.consentRelation === '') need('consentRelation', 'required')
-    const givenOn = day.safeParse(input.consentGivenOn)
-    if (!givenOn.success) need('consentGivenOn', givenOn.error.issues[0]?.message ?? 'not_a_date')
-  })
+  .refine(({ nik, noNikReason }) => nik !== null || noNikReason !== '', needed('noNikReason', 'reason_required'))
+  .refine(({ consentGivenBy, ...input }) => asksLater(input) || consentGivenBy !== null, needed('consentGivenBy'))
+  .refine(({ consentRelation, ...input }) => asksLater(input) || consentRelation !== '', needed('consentRelation'))
+  .refine(({ consentGivenOn, ...input }) => asksLater(input) || consentGivenOn !== '', needed('consentGivenOn'))
+  .refine(
+    ({ consentGivenOn, ...input }) => asksLater(input) || !consentGivenOn || day.safeParse(consentGivenOn).success,
+    needed('consentGivenOn', 'not_a_date'),
+  )
   .transform(({ consentMethod, consentGivenBy, consentRelation, consentGivenOn, noNikReason, ...person }) => ({
     ...person,
     /** Null beside a NIK, whatever was chosen before it was typed. */

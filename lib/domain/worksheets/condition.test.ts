@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Condition, evidenceFor, fieldsOf, holds, type Value } from './condition'
 
+const isYes = (field: string): Condition => ({ field, op: 'eq', value: 'yes' })
 const over = (values: Record<string, Value>) => (field: string) => values[field]
 
 test.each<[string, Condition, Value, boolean]>([
@@ -55,6 +56,5 @@ test('what is lacking, and what is shared, is named', () => {
 })
 
 test('the fields of a condition are found at any depth', () => {
-  const test = (field: string): Condition => ({ field, op: 'eq', value: 'yes' })
-  expect(fieldsOf({ all: [test('a'), { any: [test('b'), { all: [test('c')] }] }] })).toEqual(['a', 'b', 'c'])
+  expect(fieldsOf({ all: [isYes('a'), { any: [isYes('b'), { all: [isYes('c')] }] }] })).toEqual(['a', 'b', 'c'])
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer, Answers } from './answer'
 import { badutaBalita } from './baduta-balita'
@@ -81,6 +81,12 @@ test('a value typed where "to follow" stood before is the answer that followed',
   const saved: Answers = { birthWeightG: { value: null, source: 'kia_book', status: 'to_follow' } }
   const input = { birthWeightG: ['2700'], 'birthWeightG.status': ['to_follow'] }
   expect(parse('identity', input, saved).answers).toEqual({ birthWeightG: filled('2700', 'kia_book') })
+})
+
+test('a promise stays a promise while nothing is typed', () => {
+  const saved: Answers = { birthWeightG: { value: null, source: 'kia_book', status: 'to_follow' } }
+  const input = { birthWeightG: [''], 'birthWeightG.status': ['to_follow'] }
+  expect(parse('identity', input, saved).answers).toEqual(saved)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { badutaBalita } from './baduta-balita'
 import { allFields, type Field, optionsOf } from './definition'

@@ -38,6 +38,9 @@ export default {
   review_unsigned: 'The expert review has not been signed.',
   expert_missing: 'No expert has been assigned to this case yet.',
   nik_taken: 'This NIK belongs to somebody else who is registered. Check the digits.',
+  invalid_fields: 'Some answers need to be corrected.',
+  not_in_age_group: 'A child of 60 months or more is no longer audited as an under-five.',
+  case_still_open: 'This child still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',
 } satisfies Shape<typeof id>

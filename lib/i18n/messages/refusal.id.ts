@@ -35,6 +35,9 @@ export default {
   review_unsigned: 'Kajian tim pakar belum ditandatangani.',
   expert_missing: 'Belum ada anggota tim pakar yang ditugaskan untuk kasus ini.',
   nik_taken: 'NIK ini sudah dipakai orang lain yang terdaftar. Periksa lagi angkanya.',
+  invalid_fields: 'Ada isian yang perlu diperbaiki.',
+  not_in_age_group: 'Anak berumur 60 bulan ke atas tidak lagi menjadi sasaran audit balita.',
+  case_still_open: 'Anak ini masih punya kasus yang belum ditutup.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:
     'Isian Anda dari sebelum sesi berakhir sudah dikembalikan. Periksa dulu, lalu kirim. Berkas harus dipilih lagi.',

@@ -18,7 +18,7 @@ export default {
   privacy: 'Data of children and families is protected. Every opening of a case is recorded.',
   demo: {
     title: 'Demo accounts',
-    lead: 'The data here is made up. All accounts use the password <password></password>.',
+    lead: 'The data here is made up. The password of every account:',
     kader: 'Kader, village officer',
     puskesmas: 'Health centre nutrition officer',
     teknis: 'Technical team of the audit',

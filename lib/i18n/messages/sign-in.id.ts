@@ -15,7 +15,7 @@ export default {
   privacy: 'Data anak dan keluarga dilindungi. Setiap pembukaan kasus dicatat.',
   demo: {
     title: 'Akun contoh',
-    lead: 'Data di sini rekaan. Semua akun memakai kata sandi <password></password>.',
+    lead: 'Data di sini rekaan. Kata sandi semua akun:',
     kader: 'Kader, petugas desa',
     puskesmas: 'Petugas gizi Puskesmas',
     teknis: 'Tim teknis audit',

@@ -22,9 +22,9 @@ export async function actorOfForm(form: FormData): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
 
-  const owner = String(form.get('owner') ?? '')
-  const formKey = String(form.get('formKey') ?? '')
-  if (/^[0-9a-f-]{36}$/.test(owner) && formKey) await stash(owner, formKey, form)
+  const owner = form.get('owner')
+  const formKey = form.get('formKey')
+  if (typeof owner === 'string' && typeof formKey === 'string' && /^[0-9a-f-]{36}$/.test(owner)) await stash(owner, formKey, form)
   const referer = (await headers()).get('referer')
   const next = referer ? new URL(referer).pathname + new URL(referer).search : '/'
   redirect(`/sign-in?ended=1&next=${encodeURIComponent(next)}`)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getServerSession } from 'next-auth'
+import { type AuthOptions, getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -31,7 +31,7 @@ type SessionPerson = {
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   await connection()
-  const session = (await getServerSession(authOptions())) as { userId?: string; epoch?: number } | null
+  const session = await getServerSession<AuthOptions, { userId?: string; epoch?: number }>(authOptions())
   if (!session?.userId) return null
 
   const [found] = await db().$queryRaw<SessionPerson[]>`SELECT * FROM session_person(${session.userId}::uuid)`

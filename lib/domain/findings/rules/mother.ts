@@ -1,5 +1,5 @@
 import type { FindingLimits } from '../limits'
-import { above, all, any, atLeast, atMost, below, type FindingRule, includesAny, is, isOneOf, rule } from '../rule'
+import { above, all, atLeast, atMost, below, type FindingRule, includesAny, is, isOneOf, rule } from '../rule'
 
 /** Suspicions about the mother and the pregnancy. Haemoglobin limits differ by trimester. */
 export function motherRules(limits: FindingLimits): FindingRule[] {
@@ -12,7 +12,10 @@ export function motherRules(limits: FindingLimits): FindingRule[] {
     rule('M02-hb-outer-trimesters', all(below('lowestHb', 11), isOneOf('lowestHbTrimester', 'first', 'third'))),
     rule('M03-tablets', below('ironTablets', 90)),
     rule('M04-bmi', below('prePregnancyBmi', 18.5)),
-    rule('M04-gain', any(...WEIGHT_GAIN.map(poorGain))),
+    rule('M04-gain-thin', all(below('prePregnancyBmi', 18.5), below('pregnancyWeightGainKg', 12.5))),
+    rule('M04-gain-normal', all(bmi(18.5, 25), below('pregnancyWeightGainKg', 11.5))),
+    rule('M04-gain-heavy', all(bmi(25, 30), below('pregnancyWeightGainKg', 7))),
+    rule('M04-gain-obese', all(atLeast('prePregnancyBmi', 30), below('pregnancyWeightGainKg', 5))),
     rule('M05-age', below('motherAgeAtPregnancy', limits.tooYoungBelowYears)),
     rule(
       'M06-age',
@@ -33,16 +36,9 @@ export function motherRules(limits: FindingLimits): FindingRule[] {
   ]
 }
 
-/** Least weight gain (kg) by BMI before pregnancy, from `from` to below `to`, as in the IOM table. */
-const WEIGHT_GAIN = [
-  { from: 0, to: 18.5, leastKg: 12.5 },
-  { from: 18.5, to: 25, leastKg: 11.5 },
-  { from: 25, to: 30, leastKg: 7 },
-  { from: 30, to: 100, leastKg: 5 },
-]
-
-function poorGain({ from, to, leastKg }: (typeof WEIGHT_GAIN)[number]) {
-  return all(atLeast('prePregnancyBmi', from), below('prePregnancyBmi', to), below('pregnancyWeightGainKg', leastKg))
+/** BMI before pregnancy from `from` to below `to`: the least weight gain depends on it, as in the IOM table. */
+function bmi(from: number, to: number) {
+  return all(atLeast('prePregnancyBmi', from), below('prePregnancyBmi', to))
 }
 
 const DISEASES = [

@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { id, reason } from './field-rules'
+
+/** Why the team gives a line up. */
+export const CancelLineInput = z.object({ commandId: id, lineId: id, reason })
+export type CancelLineInput = z.infer<typeof CancelLineInput>

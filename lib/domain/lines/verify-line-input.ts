@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { dayPassed, id, words } from './field-rules'
+
+/** Somebody outside the agency looked, on that day, and found it done. */
+export const verifyLineInput = (today: string) =>
+  z.object({ commandId: id, lineId: id, checkedOn: dayPassed(today), note: words })
+
+export type VerifyLineInput = z.infer<ReturnType<typeof verifyLineInput>>

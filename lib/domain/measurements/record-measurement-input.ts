@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { day, id, optionalLine, ticked } from '../people/typed-fields'
+import { parseTypedNumber } from '../typed-number'
+
+/** A reading of scale, board or tape; null where nothing was typed. Limits of the child are the growth rules' matter. */
+const reading = (decimals: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const value = parseTypedNumber(text)
+      if (value === null || (value !== 'invalid' && Number(value.toFixed(decimals)) === value)) return value
+      context.addIssue({ code: 'custom', message: value === 'invalid' ? 'not_a_number' : 'too_many_decimals' })
+      return z.NEVER
+    })
+
+const optionalId = id
+  .or(z.literal(''))
+  .default('')
+  .transform((value) => (value === '' ? null : value))
+
+/** One weighing and measuring as it comes from the form: kg, cm, 'YYYY-MM-DD'. Blanks are null, never 0. */
+export const RecordMeasurementInput = z
+  .object({
+    commandId: id,
+    personId: id,
+    measuredOn: day,
+    weightKg: reading(2),
+    lenheiCm: reading(1),
+    position: z
+      .enum(['lying', 'standing'], 'not_an_option')
+      .or(z.literal(''))
+      .default('')
+      .transform((value) => (value === '' ? null : value)),
+    headcCm: reading(1),
+    armcCm: reading(1),
+    oedema: ticked,
+    /** The challenges that the sender has seen: `challengeKey`. */
+    challengesSeen: z.string().default(''),
+    remeasured: ticked,
+    challengeReason: optionalLine(500),
+    /** The measurement that this one corrects, and why. */
+    replacesId: optionalId,
+    replaceReason: optionalLine(500),
+    /** The monitoring visit that this measurement is, of an approved plan's three months. */
+    caseId: optionalId,
+    month: z
+      .enum(['', '1', '2', '3'], 'not_an_option')
+      .default('')
+      .transform((value) => (value === '' ? null : Number(value))),
+  })
+  .refine(
+    // `undefined` is a value that was refused already, not one that is missing.
+    ({ weightKg, lenheiCm, headcCm, armcCm }) =>
+      [weightKg, lenheiCm, headcCm, armcCm].some((value) => value !== null),
+    { path: ['weightKg'], error: 'nothing_measured', when: () => true },
+  )
+  .refine(({ lenheiCm, position }) => typeof lenheiCm !== 'number' || position !== null, {
+    path: ['position'],
+    error: 'position_required',
+    when: () => true,
+  })
+  .refine(({ replacesId, replaceReason }) => replacesId === null || replaceReason !== null, {
+    path: ['replaceReason'],
+    error: 'reason_required',
+    when: () => true,
+  })
+  .transform(({ caseId, month, replacesId, replaceReason, ...measurement }) => ({
+    ...measurement,
+    replaces: replacesId === null || replaceReason === null ? null : { id: replacesId, reason: replaceReason },
+    monitoring: caseId === null || month === null ? null : { caseId, month },
+  }))
+export type RecordMeasurementInput = z.infer<typeof RecordMeasurementInput>

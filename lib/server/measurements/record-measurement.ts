@@ -1,0 +1,108 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import { can } from '@/lib/domain/access/policy'
+import type { AssessedMeasurement } from '@/lib/domain/growth/measurement'
+import { STANDARD_VERSION } from '@/lib/domain/growth/reference'
+import { GROWTH_INDICES } from '@/lib/domain/growth/z-scores'
+import { answered, fieldErrors, isAnswered } from '@/lib/domain/measurements/measurement-review'
+import type { RecordMeasurementInput } from '@/lib/domain/measurements/record-measurement-input'
+import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import { dateColumn } from '../clock'
+import type { Tx } from '../db/client'
+import { runOnce } from '../db/run-once'
+import type { Prisma } from '../generated/client'
+import { writeEvent } from '../history/write-event'
+import { checkAgainstHistory, type MeasuredPerson } from './check-against-history'
+import { fillVisit } from './fill-visit'
+import { openCaseOf } from './open-case-of'
+import { refreshCaseGrowth } from './refresh-case-growth'
+import { replaceMeasurement } from './replace-measurement'
+
+/**
+ * Records a measurement: as read, as corrected, its z-scores, flags and standard, and what was asked and answered. It
+ * belongs to the person's open case, if there is one, or to the case whose monitoring visit it is. A correction is a new
+ * measurement; the one it replaces is rejected with the reason.
+ * Refuses: not_found, forbidden, invalid_fields, needs_confirmation (challenges that were not answered:
+ * `reviewMeasurement` lists them), moved_on (the one to replace was replaced by somebody else).
+ */
+export function recordMeasurement(
+  actor: Actor,
+  input: RecordMeasurementInput,
+): Promise<Outcome<{ measurementId: string; caseId: string | null }>> {
+  return runOnce(actor, 'recordMeasurement', input.commandId, async (tx) => {
+    // Two measurements of one child wait for each other, so that each is compared with the other.
+    await tx.$queryRaw`SELECT id FROM person WHERE id = ${input.personId}::uuid FOR UPDATE`
+    const checked = await checkAgainstHistory(tx, input)
+    if (!checked) return refuse('not_found')
+    const { person, check } = checked
+    if (!can(actor, 'measurement:record', { areaCode: person.areaCode })) return refuse('forbidden')
+    if (check.errors.length > 0) return refuse('invalid_fields', fieldErrors(check.errors))
+    if (!check.assessed) throw new Error('a measurement without errors is always assessed')
+    if (!isAnswered(check.challenges, input)) return refuse('needs_confirmation')
+
+    const open = await openCaseOf(tx, person.id, input.monitoring?.caseId)
+    if (input.monitoring && !open) return refuse('not_found')
+    if (input.replaces) {
+      const replaced = await replaceMeasurement(tx, actor, person.id, input.replaces)
+      if (!replaced.ok) return replaced
+    }
+
+    const measurementId = await create(tx, actor, person, check.assessed, input, open?.id ?? null)
+    await tx.person.update({ where: { id: person.id }, data: { updatedAt: new Date() }, select: { id: true } })
+    if (open) {
+      await fillVisit(tx, actor, { ...input, areaCode: person.areaCode, measurementId })
+      await refreshCaseGrowth(tx, { id: open.id, personId: person.id })
+      await writeEvent(tx, actor, {
+        caseId: open.id,
+        areaCode: person.areaCode,
+        step: input.replaces ? 'measurement.correct' : 'measurement.record',
+        detail: {
+          measurementId,
+          measuredOn: input.measuredOn,
+          ...(input.replaces ? { replaces: input.replaces.id } : {}),
+          ...(input.monitoring ? { month: input.monitoring.month } : {}),
+        },
+      })
+    }
+    return doneWith({ measurementId, caseId: open?.id ?? null })
+  })
+}
+
+async function create(
+  tx: Tx,
+  actor: Actor,
+  person: MeasuredPerson,
+  assessed: AssessedMeasurement,
+  input: RecordMeasurementInput,
+  caseId: string | null,
+): Promise<string> {
+  const { growth, ageDays, measuredOn, ...read } = assessed
+  if (ageDays === null) throw new Error('a registered child has a birth date')
+  const challenges = answered(assessedChallenges(input, assessed), input)
+  const { id } = await tx.measurement.create({
+    data: {
+      ...read,
+      personId: person.id,
+      caseId,
+      areaCode: person.areaCode,
+      measuredOn: dateColumn(measuredOn),
+      ageDays,
+      oedema: read.oedema === true,
+      clenheiCm: growth.clenheiCm,
+      zlen: growth.z.lengthForAge,
+      zwei: growth.z.weightForAge,
+      zwfl: growth.z.weightForLength,
+      zbmi: growth.z.bmiForAge,
+      zhc: growth.z.headForAge,
+      zac: growth.z.armForAge,
+      flagged: GROWTH_INDICES.filter((index) => growth.flags[index] === true),
+      standardVersion: STANDARD_VERSION,
+      challenges,
+      challengeReason: input.challengeReason,
+      measuredById: actor.id,
+      replacesId: input.replaces?.id ?? null,
+    },
+    select: { id: true },
+  })
+  return id
+}

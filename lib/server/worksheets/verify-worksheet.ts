@@ -1,0 +1,61 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
+import { moveCase } from '../cases/move-case'
+import { today } from '../clock'
+import type { Tx } from '../db/client'
+import { runOnce } from '../db/run-once'
+import { storeSuspectedFindings } from '../findings/suspect-findings'
+import { movedOn } from '../history/moved-on'
+import { authorsOf, currentWorksheet } from './current-worksheet'
+import { type LatestMeasurement, loadCaseFacts } from './load-case-facts'
+import { holdCase } from './hold-case'
+import { readAnswers } from './stored-answers'
+import { definitionOf } from './worksheet-definition'
+
+/**
+ * The health centre's word that a worksheet and its measurement are right; the findings to suspect follow from it in
+ * the same step. Refuses: same_person (author, those who answered, those who measured), measurement_missing,
+ * measurement_unconfirmed, and what moveCase refuses.
+ */
+export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promise<Outcome<{ suspected: number }>> {
+  const { caseId, commandId } = input
+  return runOnce(actor, 'verifyWorksheet', commandId, async (tx) => {
+    const auditCase = await holdCase(tx, caseId)
+    if (!auditCase) return refuse('not_found')
+    const worksheet = await currentWorksheet(tx, caseId)
+    const { facts, latest } = await loadCaseFacts(tx, { personId: auditCase.personId, asOf: today() })
+    const doneBy = worksheet
+      ? [...(await authorsOf(tx, worksheet)), ...(await measurersOf(tx, caseId, latest))]
+      : []
+
+    const moved = await moveCase(tx, actor, caseId, 'verify', { doneBy })
+    if (!moved.ok) return moved
+    if (worksheet?.status !== 'submitted') return movedOn(tx, { caseId })
+    if (!latest) return refuse('measurement_missing')
+    if (latest.status !== 'confirmed') return refuse('measurement_unconfirmed')
+
+    const now = new Date()
+    await tx.worksheet.updateMany({
+      where: { id: worksheet.id },
+      data: { status: 'verified', verifiedById: actor.id, verifiedAt: now, updatedAt: now },
+    })
+    const answers = await readAnswers(tx, worksheet.id)
+    const suspected = await storeSuspectedFindings(tx, actor, auditCase, {
+      definition: definitionOf(worksheet),
+      answers,
+      facts,
+    })
+    return doneWith({ suspected })
+  })
+}
+
+/** Who took the measurements of this audit: those made for the case, and the one the worksheet stands on. */
+async function measurersOf(tx: Tx, caseId: string, latest: LatestMeasurement | null): Promise<string[]> {
+  const measured = await tx.measurement.groupBy({
+    by: ['measuredById'],
+    where: { caseId, status: { not: 'rejected' } },
+  })
+  return [...measured.map(({ measuredById }) => measuredById), ...(latest ? [latest.measuredById] : [])]
+}

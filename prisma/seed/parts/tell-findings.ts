@@ -1,0 +1,97 @@
+import { findCause, FINDING_CATALOGUE } from '../../../lib/domain/findings/catalogue'
+import { suspectFindings } from '../../../lib/domain/findings/suspect-findings'
+import type { Answers } from '../../../lib/domain/worksheets/answer'
+import type { CaseFacts } from '../../../lib/domain/worksheets/case-facts'
+import type { WorksheetDefinition } from '../../../lib/domain/worksheets/definition'
+import { addDays } from '../days'
+import { ofCase, sometime, type Story, tell } from './story'
+import { dayOf } from './timeline'
+
+/** A finding of the case, as later parts need it. */
+export type ToldFinding = { id: string; code: string; isPrimary: boolean; noActionReason: string | null }
+
+type Grounds = { definition: WorksheetDefinition; answers: Answers; facts: CaseFacts; most: number }
+
+const REJECTED = [
+  'Sudah ditangani sebelum audit; keluarga menunjukkan buktinya.',
+  'Setelah dikunjungi, keadaannya tidak seperti yang tertulis.',
+  'Bukan penyebab pada anak ini menurut tim.',
+  'Masih dalam batas yang dapat diterima; dipantau saja.',
+]
+const NO_ACTION = [
+  'Tidak dapat diubah lagi; dicatat sebagai riwayat dan dijelaskan kepada keluarga.',
+  'Sudah selesai ditangani sebelum rencana disusun.',
+]
+/** What lies in the past: it explains the child, but nobody can act on it any more. */
+const PAST = ['M05', 'M06', 'M07', 'M11', 'B02']
+
+/**
+ * What the rules suspect from the verified worksheet, and what the team made of it: from the review on everything is
+ * decided, at most `most` confirmed, one of them primary. Gives the confirmed ones in the order of the catalogue.
+ */
+export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
+  const { random, rows, cast, cycleId, way } = story
+  const verifiedOn = dayOf(way, 'verify')
+  if (!verifiedOn) return []
+  const suspected = suspectFindings(grounds.definition, grounds.answers, grounds.facts)
+  const codes = suspected.map(({ findingCode }) => findingCode)
+  tell(story, {
+    at: sometime(story, verifiedOn, 4),
+    by: cast.healthCenter,
+    step: 'finding.suspect',
+    detail: { suspected: codes.length, codes, stale: 0 },
+  })
+
+  const begunOn = dayOf(way, 'begin_review')
+  const decidedOn = begunOn && addDays(begunOn, 1)
+  const decideAll = dayOf(way, 'sign_review') !== undefined
+  const decidable = decideAll ? codes : random.chance(0.5) ? random.some(codes, Math.floor(codes.length / 2)) : []
+  const decided = new Set(decidedOn ? decidable : [])
+  const confirmed = random.some([...decided], grounds.most)
+  const primary = primaryOf(confirmed)
+
+  const told: ToldFinding[] = []
+  for (const { findingCode: code, catalogueVersion, ruleId, ruleVersion, evidence } of suspected) {
+    const createdAt = sometime(story, verifiedOn, 4)
+    const id = random.uuid(createdAt)
+    const isConfirmed = confirmed.includes(code)
+    const isDecided = decided.has(code)
+    const noActionReason = isConfirmed && decideAll && PAST.includes(code) ? random.pick(NO_ACTION) : null
+    const reason = isDecided && !isConfirmed ? random.pick(REJECTED) : null
+    rows.finding.push({
+      ...ofCase(story),
+      id,
+      cycleId,
+      code,
+      catalogueVersion,
+      ruleId,
+      ruleVersion,
+      evidence: evidence.map((each) => ({ ...each, value: plain(each.value), threshold: plain(each.threshold) })),
+      status: isConfirmed ? 'confirmed' : isDecided ? 'rejected' : 'suspected',
+      isPrimary: code === primary,
+      decidedById: isDecided ? cast.team.id : null,
+      decidedAt: isDecided && decidedOn ? sometime(story, decidedOn, 2) : null,
+      reason,
+      noActionReason,
+      noActionById: noActionReason ? cast.team.id : null,
+      createdAt,
+    })
+    if (isDecided && decidedOn) {
+      const step = isConfirmed ? 'finding.confirm' : 'finding.reject'
+      tell(story, { at: sometime(story, decidedOn, 2), by: cast.team, step, detail: { code, ...(reason ? { reason } : {}) } })
+    }
+    if (isConfirmed) told.push({ id, code, isPrimary: code === primary, noActionReason })
+  }
+  return told
+}
+
+/** A direct cause comes first, where there is one that can be acted on. */
+function primaryOf(codes: readonly string[]): string | undefined {
+  const open = codes.filter((code) => !PAST.includes(code))
+  return open.find((code) => findCause(code, FINDING_CATALOGUE)?.kind === 'direct') ?? open[0] ?? codes[0]
+}
+
+/** The evidence as JSON wants it: lists that may be changed. */
+function plain(value: string | number | boolean | readonly string[]): string | number | boolean | string[] {
+  return typeof value === 'object' ? [...value] : value
+}
