@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'domain',
           include: ['lib/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
           exclude: ['lib/server/**'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { Refusal } from './refusal.mjs'
 /**
  * Where to listen. Some systems export HOSTNAME with the machine's own name: that is no wish, and binding to it would
  * leave localhost unanswered.
+ * @param {Record<string, string | undefined>} env
  * @returns {{ host: string, port: number }}
  */
 export function listeningAddress(env = process.env) {

@@ -13,8 +13,16 @@ function fromProc(pid, file) {
   }
 }
 
-/** Whether a process of this number exists at all. */
+/** The fields of proc(5) from the third on: the name in brackets before them may itself hold spaces and brackets. */
+function statOf(pid) {
+  const text = fromProc(pid, 'stat')
+  return text ? text.slice(text.lastIndexOf(')') + 2).split(' ') : null
+}
+
+/** Whether a process of this number works. One that ended and that nobody has asked about yet (a zombie) does not. */
 export function isRunning(pid) {
+  const stat = statOf(pid)
+  if (stat) return stat[0] !== 'Z' && stat[0] !== 'X'
   try {
     process.kill(pid, 0)
     return true
@@ -29,10 +37,7 @@ export function isRunning(pid) {
  */
 export function beginningOf(pid) {
   if (!isRunning(pid)) return null
-  const stat = fromProc(pid, 'stat')
-  // Field 22 of proc(5); the name in brackets before it may itself hold spaces and brackets.
-  if (stat) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  return ask(pid, 'lstart') || 'unknown'
+  return statOf(pid)?.[19] ?? (ask(pid, 'lstart') || 'unknown')
 }
 
 /** The command line of a process, or an empty text. */
@@ -41,8 +46,7 @@ export function commandOf(pid) {
 }
 
 function parentOf(pid) {
-  const stat = fromProc(pid, 'stat')
-  return Number(stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] : ask(pid, 'ppid'))
+  return Number(statOf(pid)?.[1] ?? ask(pid, 'ppid'))
 }
 
 /**

@@ -8,7 +8,12 @@ const NAMES = ['NEXTAUTH_SECRET', 'TUNTAS_DATA_KEY', 'TUNTAS_LOOKUP_KEY']
 
 export const newSecrets = () => Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString('base64')]))
 
-/** The secrets of this installation: those of the environment, and for the rest ones made once and kept. */
+/**
+ * The secrets of this installation: those of the environment, and for the rest ones made once and kept.
+ * @param {string} dataFolder
+ * @param {Record<string, string | undefined>} env
+ * @returns {Record<string, string>}
+ */
 export function keptSecrets(dataFolder, env = process.env) {
   const file = join(dataFolder, 'secrets.json')
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
@@ -20,6 +25,8 @@ export function keptSecrets(dataFolder, env = process.env) {
 /**
  * With a database of one's own the keys must be one's own too: a key made here and lost with this folder would make
  * every encrypted NIK in that database unreadable.
+ * @param {Record<string, string | undefined>} env
+ * @returns {Record<string, string | undefined>}
  */
 export function requiredSecrets(env = process.env) {
   const missing = NAMES.filter((name) => !env[name])

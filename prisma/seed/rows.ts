@@ -102,9 +102,13 @@ export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
   }
 }
 
+/** More rows at once would be split by Prisma into statements that run side by side, which one connection cannot. */
+const AT_ONCE = 800
+
 async function write<Table extends keyof Rows>(tx: Tx, rows: Rows, table: Table): Promise<void> {
-  const data = rows[table]
-  if (data.length > 0) await WRITERS[table](tx, data)
+  for (let from = 0; from < rows[table].length; from += AT_ONCE) {
+    await WRITERS[table](tx, rows[table].slice(from, from + AT_ONCE) as Rows[Table])
+  }
 }
 
 /** Answers are by far the most rows: one statement with the rows as JSON takes a tenth of the time of parameters. */

@@ -22,7 +22,7 @@ export function GrowthReadout({ child, typed, others, today }: ReadoutProps) {
   // A date field is empty until its last part is typed; that is not yet a wrong date.
   const wrong = errors.filter(({ code }) => code !== 'date_invalid' || typed.measurement.measuredOn !== '')
   return (
-    <section aria-labelledby={heading} className="rounded-box bg-base-200 p-4">
+    <section aria-labelledby={heading} className="rounded-box border-base-300 bg-base-100 border p-4">
       <h2 id={heading} className="mb-2 text-lg font-semibold">
         {t('live.heading')}
       </h2>

@@ -20,7 +20,7 @@ export function compareMeasurements(sex: Sex | null, earlier: AssessedMeasuremen
   if (before !== null && after !== null) {
     const tenths = Math.round((after - before) * 10)
     if (tenths < 0) challenges.push(about('lenheiCm', 'length_fell', { byCm: -tenths / 10, ...dates }))
-    if (after - before > maxLengthGainCm(interval)) {
+    if (isMore(after - before, maxLengthGainCm(interval))) {
       challenges.push(about('lenheiCm', 'length_rose_fast', { byCm: tenths / 10, ...dates }))
     }
   }
@@ -32,13 +32,17 @@ export function compareMeasurements(sex: Sex | null, earlier: AssessedMeasuremen
       percent: Math.abs(Math.round((change / earlier.weightKg) * 100)),
       ...dates,
     }
-    if (change > maxWeightGainKg(interval, earlier.weightKg)) {
+    if (isMore(change, maxWeightGainKg(interval, earlier.weightKg))) {
       challenges.push(about('weightKg', 'weight_rose_fast', params))
     }
-    if (-change > maxWeightLossKg(earlier.weightKg)) challenges.push(about('weightKg', 'weight_fell_fast', params))
+    if (isMore(-change, maxWeightLossKg(earlier.weightKg)))
+      challenges.push(about('weightKg', 'weight_fell_fast', params))
   }
   return challenges
 }
+
+/** More by anything a scale or board could show: 9.5 - 7.6 is not more than 1.9. */
+const isMore = (change: number, limit: number) => change - limit > 1e-6
 
 const about = (field: Challenge['field'], code: MeasurementChallenge, params: Challenge['params']): Challenge => ({
   code,

@@ -112,6 +112,8 @@ test('weight that jumps either way is asked again', () => {
   expect(challengesOf(at('2026-01-10', { weightKg: 11.6 }), [previous])).toEqual(['weight_rose_fast'])
   expect(challengesOf(at('2026-01-10', { weightKg: 11.3 }), [previous])).toEqual([])
   expect(challengesOf(at('2026-01-10', { weightKg: 7.5 }), [previous])).toEqual(['weight_fell_fast'])
+  // Exactly a fifth is still a fifth.
+  expect(challengesOf(at('2026-01-10', { weightKg: 7.6 }), [previous])).toEqual([])
   // However long it took.
   expect(challengesOf(at('2026-05-10', { weightKg: 7.5 }), [previous])).toEqual(['weight_fell_fast'])
 })

@@ -24,7 +24,7 @@ export const dayPassed = (today: string) => day.refine((typed) => typed <= today
 export const dayAhead = (today: string) => day.refine((typed) => typed >= today, 'past_date')
 
 /** PostgreSQL keeps no NUL in a text, and no keyboard types one. */
-const isStorable = (typed: string) => !typed.includes('\u0000')
+export const isStorable = (typed: string) => !typed.includes('\u0000')
 
 /** Some sentences of one's own. */
 export const words = z

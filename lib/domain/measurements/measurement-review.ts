@@ -38,7 +38,10 @@ export function challengeKey(challenges: readonly GrowthProblem<MeasurementChall
 export type ChallengeAnswer = { challengesSeen: string; remeasured: boolean; challengeReason: string | null }
 
 /** Were these challenges seen, and was it said that the child was measured again, or why the values stand? */
-export function isAnswered(challenges: readonly GrowthProblem<MeasurementChallenge>[], given: ChallengeAnswer): boolean {
+export function isAnswered(
+  challenges: readonly GrowthProblem<MeasurementChallenge>[],
+  given: ChallengeAnswer,
+): boolean {
   if (challenges.length === 0) return true
   return given.challengesSeen === challengeKey(challenges) && (given.remeasured || given.challengeReason !== null)
 }

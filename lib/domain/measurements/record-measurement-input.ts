@@ -51,8 +51,7 @@ export const RecordMeasurementInput = z
   })
   .refine(
     // `undefined` is a value that was refused already, not one that is missing.
-    ({ weightKg, lenheiCm, headcCm, armcCm }) =>
-      [weightKg, lenheiCm, headcCm, armcCm].some((value) => value !== null),
+    ({ weightKg, lenheiCm, headcCm, armcCm }) => [weightKg, lenheiCm, headcCm, armcCm].some((value) => value !== null),
     { path: ['weightKg'], error: 'nothing_measured', when: () => true },
   )
   .refine(({ lenheiCm, position }) => typeof lenheiCm !== 'number' || position !== null, {

@@ -68,11 +68,7 @@ export function readNik(nik: string, today: string): NikFacts {
 }
 
 /** Where a NIK disagrees with what the form says of its holder. `regionKnown`: its first six digits are a kecamatan. */
-export function nikWarnings(
-  facts: NikFacts,
-  holder: { bornOn: string; sex: Sex },
-  regionKnown: boolean,
-): NikWarning[] {
+export function nikWarnings(facts: NikFacts, holder: { bornOn: string; sex: Sex }, regionKnown: boolean): NikWarning[] {
   const differs = { birth_date: facts.bornOn !== holder.bornOn, sex: facts.sex !== holder.sex, region: !regionKnown }
   return NIK_WARNINGS.filter((warning) => differs[warning])
 }

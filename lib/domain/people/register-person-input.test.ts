@@ -84,7 +84,13 @@ describe('dates', () => {
 
 test('a confirmation covers only what was shown', () => {
   const aisyah = { id: 'b', name: 'Nor Aisyah', motherName: 'Rahmah', areaCode: '63.05.03.2004', villageName: 'Serawi' }
-  const elsewhere = { id: null, name: null, motherName: null, areaCode: '63.05.03.2005', villageName: 'Pematang Karangan' }
+  const elsewhere = {
+    id: null,
+    name: null,
+    motherName: null,
+    areaCode: '63.05.03.2005',
+    villageName: 'Pematang Karangan',
+  }
   expect(similarPeopleKey([aisyah, elsewhere])).toBe(similarPeopleKey([elsewhere, aisyah]))
   expect(similarPeopleKey([aisyah])).not.toBe(similarPeopleKey([aisyah, elsewhere]))
   expect(similarPeopleKey([])).toBe('')

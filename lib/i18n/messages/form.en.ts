@@ -56,7 +56,8 @@ export default {
     before_done: 'Before the day on which the work was done',
     not_later: 'The new date must be after the deadline in force',
     too_far: 'Too far away. Check the year.',
-    file_unsafe: 'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
+    file_unsafe:
+      'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
     too_many_files: 'At most 5 files at a time',
     remeasure: 'This result is unusual. Measure again, then confirm it or write the reason.',
   },

@@ -49,7 +49,7 @@ export default {
   flagged: 'Implausible by WHO’s limits: measure again',
   error: {
     date_invalid: 'This date is not in the calendar.',
-    date_before_birth: 'Measured before the date of birth ({bornOn}).',
+    date_before_birth: 'This date is before the date of birth ({bornOn}).',
     date_in_future: 'This date has not come yet.',
     zero_is_not_blank: 'Leave it blank if it was not measured; 0 is not a measurement.',
     sentinel: '{value, number} stands for “no data”, it is not a measurement. Leave it blank if it was not measured.',

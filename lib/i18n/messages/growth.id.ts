@@ -45,9 +45,9 @@ export default {
   },
   flagged: 'Tidak wajar menurut batas WHO: ukur ulang',
   error: {
-    date_invalid: 'Tanggal ukur tidak ada di kalender.',
-    date_before_birth: 'Tanggal ukur sebelum tanggal lahir ({bornOn}).',
-    date_in_future: 'Tanggal ukur belum tiba.',
+    date_invalid: 'Tanggal ini tidak ada di kalender.',
+    date_before_birth: 'Tanggal ini sebelum tanggal lahir ({bornOn}).',
+    date_in_future: 'Tanggal ini belum tiba.',
     zero_is_not_blank: 'Kosongkan jika tidak diukur; 0 bukan hasil ukur.',
     sentinel: '{value, number} adalah tanda “tidak ada data”, bukan hasil ukur. Kosongkan jika tidak diukur.',
     excel_serial: '{value, number, ::group-off} adalah tanggal dari lembar kerja, bukan hasil ukur.',

@@ -43,4 +43,5 @@ export default {
   case_still_open: 'This child still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',
+  remarks_unsent: 'You wrote remarks. Choose “Return”, or clear them before you verify.',
 } satisfies Shape<typeof id>

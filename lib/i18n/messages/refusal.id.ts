@@ -41,4 +41,5 @@ export default {
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:
     'Isian Anda dari sebelum sesi berakhir sudah dikembalikan. Periksa dulu, lalu kirim. Berkas harus dipilih lagi.',
+  remarks_unsent: 'Anda menulis catatan. Pilih “Kembalikan”, atau hapus catatannya dulu sebelum memverifikasi.',
 } satisfies Record<RefusalCode, string> & Record<string, string>

@@ -57,7 +57,7 @@ export function proposeCase(
       },
       select: { id: true },
     })
-    await refreshCaseGrowth(tx, { id: caseId, personId })
+    await refreshCaseGrowth(tx, personId)
     await writeEvent(tx, actor, {
       caseId,
       areaCode,

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
-import type { AssessedMeasurement } from '@/lib/domain/growth/measurement'
 import { STANDARD_VERSION } from '@/lib/domain/growth/reference'
 import { GROWTH_INDICES } from '@/lib/domain/growth/z-scores'
 import { answered, fieldErrors, isAnswered } from '@/lib/domain/measurements/measurement-review'
@@ -10,10 +9,9 @@ import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
-import type { Prisma } from '../generated/client'
 import { writeEvent } from '../history/write-event'
-import { checkAgainstHistory, type MeasuredPerson } from './check-against-history'
-import { fillVisit } from './fill-visit'
+import { type CheckedMeasurement, checkAgainstHistory } from './check-against-history'
+import { fillVisit, moveVisits } from './fill-visit'
 import { openCaseOf } from './open-case-of'
 import { refreshCaseGrowth } from './refresh-case-growth'
 import { replaceMeasurement } from './replace-measurement'
@@ -37,7 +35,6 @@ export function recordMeasurement(
     const { person, check } = checked
     if (!can(actor, 'measurement:record', { areaCode: person.areaCode })) return refuse('forbidden')
     if (check.errors.length > 0) return refuse('invalid_fields', fieldErrors(check.errors))
-    if (!check.assessed) throw new Error('a measurement without errors is always assessed')
     if (!isAnswered(check.challenges, input)) return refuse('needs_confirmation')
 
     const open = await openCaseOf(tx, person.id, input.monitoring?.caseId)
@@ -47,11 +44,20 @@ export function recordMeasurement(
       if (!replaced.ok) return replaced
     }
 
-    const measurementId = await create(tx, actor, person, check.assessed, input, open?.id ?? null)
+    const measurementId = await create(tx, actor, checked, input, open?.id ?? null)
     await tx.person.update({ where: { id: person.id }, data: { updatedAt: new Date() }, select: { id: true } })
+    if (input.replaces) await moveVisits(tx, input.replaces.id, measurementId)
+    if (input.monitoring) {
+      const filled = await fillVisit(tx, actor, {
+        ...input.monitoring,
+        ...input,
+        areaCode: person.areaCode,
+        measurementId,
+      })
+      if (!filled.ok) return filled
+    }
     if (open) {
-      await fillVisit(tx, actor, { ...input, areaCode: person.areaCode, measurementId })
-      await refreshCaseGrowth(tx, { id: open.id, personId: person.id })
+      await refreshCaseGrowth(tx, person.id)
       await writeEvent(tx, actor, {
         caseId: open.id,
         areaCode: person.areaCode,
@@ -71,14 +77,13 @@ export function recordMeasurement(
 async function create(
   tx: Tx,
   actor: Actor,
-  person: MeasuredPerson,
-  assessed: AssessedMeasurement,
+  { person, check }: CheckedMeasurement,
   input: RecordMeasurementInput,
   caseId: string | null,
 ): Promise<string> {
-  const { growth, ageDays, measuredOn, ...read } = assessed
-  if (ageDays === null) throw new Error('a registered child has a birth date')
-  const challenges = answered(assessedChallenges(input, assessed), input)
+  if (!check.assessed || check.assessed.ageDays === null)
+    throw new Error('a child with a birth date is always assessed')
+  const { growth, ageDays, measuredOn, ...read } = check.assessed
   const { id } = await tx.measurement.create({
     data: {
       ...read,
@@ -97,8 +102,8 @@ async function create(
       zac: growth.z.armForAge,
       flagged: GROWTH_INDICES.filter((index) => growth.flags[index] === true),
       standardVersion: STANDARD_VERSION,
-      challenges,
-      challengeReason: input.challengeReason,
+      challenges: answered(check.challenges, input),
+      challengeReason: check.challenges.length > 0 ? input.challengeReason : null,
       measuredById: actor.id,
       replacesId: input.replaces?.id ?? null,
     },

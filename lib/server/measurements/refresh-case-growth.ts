@@ -2,11 +2,11 @@ import 'server-only'
 import type { Tx } from '../db/client'
 
 /**
- * Brings a case's last length/height-for-age z-score and its date in step with its person's measurements: the newest one
+ * Brings the last length/height-for-age z-score of a person's open cases, and its date, in step with the newest measurement
  * that was not rejected and that WHO's limits do not flag. Null where there is none, and where the birth date is only
  * estimated, because no category by age is published then (domain.md 5.2).
  */
-export async function refreshCaseGrowth(tx: Tx, { id, personId }: { id: string; personId: string }): Promise<void> {
+export async function refreshCaseGrowth(tx: Tx, personId: string): Promise<void> {
   const last = await tx.measurement.findFirst({
     where: {
       personId,
@@ -19,7 +19,7 @@ export async function refreshCaseGrowth(tx: Tx, { id, personId }: { id: string; 
     select: { zlen: true, measuredOn: true },
   })
   await tx.auditCase.updateMany({
-    where: { id },
+    where: { personId, status: { not: 'closed' } },
     data: { lastZlen: last?.zlen ?? null, lastMeasuredOn: last?.measuredOn ?? null, updatedAt: new Date() },
   })
 }

@@ -18,10 +18,7 @@ import { villagesOf } from './villages-of'
  * `personId` where its holder may be seen), needs_confirmation (warnings about the NIK that were not confirmed),
  * duplicate_person (similar people that were not said to be others).
  */
-export async function registerPerson(
-  actor: Actor,
-  input: RegisterPersonInput,
-): Promise<Outcome<{ personId: string }>> {
+export async function registerPerson(actor: Actor, input: RegisterPersonInput): Promise<Outcome<{ personId: string }>> {
   try {
     return await runOnce(actor, 'registerPerson', input.commandId, async (tx) => {
       const refusal = await refusalOf(tx, actor, input)

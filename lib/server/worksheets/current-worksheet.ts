@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Tx } from '../db/client'
-import type { HeldCase } from './hold-case'
 
 const CURRENT = {
   id: true,
@@ -26,7 +25,7 @@ export type CurrentWorksheet = NonNullable<Awaited<ReturnType<typeof currentWork
  * The draft to write into. A returned worksheet stays as it was: its answers are copied, with who gave them and when,
  * into a new version by this actor. Null where there is nothing to write into. The case must be locked.
  */
-export async function draftWorksheet(tx: Tx, actor: Actor, { id: caseId, areaCode }: HeldCase) {
+export async function draftWorksheet(tx: Tx, actor: Actor, { id: caseId, areaCode }: { id: string; areaCode: string }) {
   const current = await currentWorksheet(tx, caseId)
   if (current?.status === 'draft') return current
   if (current?.status !== 'returned') return null

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Subject } from '@/lib/domain/access/policy'
+import { isId } from '@/lib/domain/is-id'
 import { logAccess } from '../access/log-access'
 import type { Tx } from '../db/client'
 
@@ -22,7 +23,7 @@ const SEEN = {
  * is not found, and neither is anything that is not an id. Reading is logged.
  */
 export async function findCase(tx: Tx, actor: Actor, caseId: string) {
-  if (!UUID.test(caseId)) notFound()
+  if (!isId(caseId)) notFound()
   const found = await tx.auditCase.findUnique({ where: { id: caseId }, select: SEEN })
   if (!found) notFound()
   const subject: Subject = { areaCode: found.areaCode, expertIds: found.access.map(({ userId }) => userId) }
@@ -38,5 +39,3 @@ export async function findCase(tx: Tx, actor: Actor, caseId: string) {
 }
 
 export type FoundCase = Awaited<ReturnType<typeof findCase>>['found']
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -11,10 +11,13 @@ export type Remark = {
   at: string
 }
 
-/** What was said about a version of a worksheet when it came back, oldest first. */
-export async function listRemarks(tx: Tx, worksheetId: string): Promise<Remark[]> {
+/**
+ * What was said about a worksheet when it came back, oldest first: about one version, or what still waits for the
+ * village whatever version it was said about.
+ */
+export async function listRemarks(tx: Tx, about: { worksheetId: string } | { caseId: string }): Promise<Remark[]> {
   const rows = await tx.worksheetRemark.findMany({
-    where: { worksheetId },
+    where: 'caseId' in about ? { caseId: about.caseId, resolvedAt: null } : about,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, fieldCode: true, reason: true, authorId: true, createdAt: true },
   })

@@ -39,7 +39,7 @@ export function contextOf(person: { sex: 'male' | 'female'; bornOn: Date }, asOf
 export async function loadCaseFacts(tx: Tx, { personId, asOf, recordedBefore }: Subject): Promise<LoadedFacts> {
   const person = await tx.person.findUniqueOrThrow({
     where: { id: personId },
-    select: { sex: true, bornOn: true, birthWeightG: true, birthLengthCm: true },
+    select: { sex: true, bornOn: true, bornOnEstimated: true, birthWeightG: true, birthLengthCm: true },
   })
   const rows = await tx.measurement.findMany({
     where: {
@@ -64,7 +64,7 @@ export async function loadCaseFacts(tx: Tx, { personId, asOf, recordedBefore }: 
       ...contextOf(person, asOf),
       birthWeightG: person.birthWeightG,
       birthLengthCm: numberOf(person.birthLengthCm),
-      ...(latest && bodyFacts(latest)),
+      ...(latest && bodyFacts(latest, person.bornOnEstimated)),
       weightGain: gain?.code ?? null,
       twoT: gain?.twoT ?? null,
       // The month that is running still has its posyandu day before it.
@@ -105,19 +105,21 @@ function believed(index: GrowthIndex, figure: Figure): number | null {
   return z === null || isFlagged(index, z) ? null : z
 }
 
-function bodyFacts(row: Row) {
-  const zWeightForAge = believed('weightForAge', row.zwei)
+function bodyFacts(row: Row, isAgeGuessed: boolean) {
+  // A guessed birth date gives no category by age.
+  const byAge = (index: GrowthIndex, figure: Figure) => (isAgeGuessed ? null : believed(index, figure))
+  const zWeightForAge = byAge('weightForAge', row.zwei)
   return {
     weightKg: numberOf(row.weightKg),
     lengthCm: numberOf(row.clenheiCm ?? row.lenheiCm),
     headcCm: numberOf(row.headcCm),
     armcCm: numberOf(row.armcCm),
     oedema: row.oedema,
-    zLengthForAge: believed('lengthForAge', row.zlen),
+    zLengthForAge: byAge('lengthForAge', row.zlen),
     zWeightForAge,
     zWeightForLength: believed('weightForLength', row.zwfl),
-    zBmiForAge: believed('bmiForAge', row.zbmi),
-    zHeadForAge: believed('headForAge', row.zhc),
+    zBmiForAge: byAge('bmiForAge', row.zbmi),
+    zHeadForAge: byAge('headForAge', row.zhc),
     belowRedLine: isBelowRedLine(zWeightForAge),
   }
 }

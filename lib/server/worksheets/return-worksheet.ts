@@ -7,7 +7,6 @@ import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
 import { authorsOf, currentWorksheet } from './current-worksheet'
-import { holdCase } from './hold-case'
 import { definitionOf } from './worksheet-definition'
 
 /**
@@ -17,8 +16,6 @@ import { definitionOf } from './worksheet-definition'
 export function returnWorksheet(actor: Actor, input: ReturnWorksheetInput): Promise<Outcome<{ remarks: number }>> {
   const { caseId, commandId, general } = input
   return runOnce(actor, 'returnWorksheet', commandId, async (tx) => {
-    const auditCase = await holdCase(tx, caseId)
-    if (!auditCase) return refuse('not_found')
     const worksheet = await currentWorksheet(tx, caseId)
     const doneBy = worksheet ? await authorsOf(tx, worksheet) : []
 
@@ -41,7 +38,7 @@ export function returnWorksheet(actor: Actor, input: ReturnWorksheetInput): Prom
         ...remark,
         worksheetId: worksheet.id,
         caseId,
-        areaCode: auditCase.areaCode,
+        areaCode: worksheet.areaCode,
         authorId: actor.id,
       })),
     })

@@ -1,12 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { can } from '@/lib/domain/access/policy'
-import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { completeness } from '@/lib/domain/worksheets/completeness'
 import { findSection, type Section, type WorksheetDefinition } from '@/lib/domain/worksheets/definition'
-import { mergeSection, type ParsedSection, parseSection, type SectionInput } from '@/lib/domain/worksheets/parse-section'
+import {
+  mergeSection,
+  type ParsedSection,
+  parseSection,
+  type SectionInput,
+} from '@/lib/domain/worksheets/parse-section'
 import type { SaveSectionInput } from '@/lib/domain/worksheets/save-section-input'
+import { lockCase } from '../cases/lock-case'
 import { today } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
@@ -15,7 +19,6 @@ import { writeEvent } from '../history/write-event'
 import { contentId } from './content-id'
 import { type CurrentWorksheet, draftWorksheet } from './current-worksheet'
 import { contextOf } from './load-case-facts'
-import { holdCase } from './hold-case'
 import { readAnswers, writeAnswers } from './stored-answers'
 import { definitionOf, restrictedCodes } from './worksheet-definition'
 
@@ -33,18 +36,21 @@ export function saveSection(actor: Actor, input: SaveSectionInput): Promise<Outc
   const { commandId, caseId, section: code, raw, sectionSource } = input
   const id = contentId(commandId, { caseId, code, raw, sectionSource })
   return runOnce(actor, 'saveSection', id, async (tx) => {
-    const auditCase = await holdCase(tx, caseId)
-    if (!auditCase) return refuse('not_found')
-    if (!can(actor, 'worksheet:fill', { areaCode: auditCase.areaCode })) return refuse('forbidden')
-    if (!statusAfter('submit', auditCase.status)) return movedOn(tx, { caseId })
-
-    const worksheet = await draftWorksheet(tx, actor, auditCase)
+    const locked = await lockCase(tx, actor, caseId, 'worksheet:fill', 'fill_worksheet')
+    if (!locked.ok) return locked
+    const worksheet = await draftWorksheet(tx, actor, locked.value)
     if (!worksheet) return movedOn(tx, { caseId })
     const definition = definitionOf(worksheet)
     const section = findSection(definition, code)
     if (!section) return refuse('not_found')
 
-    const parsed = await storeSection(tx, actor, { worksheet, definition, section, input, personId: auditCase.personId })
+    const parsed = await storeSection(tx, actor, {
+      worksheet,
+      definition,
+      section,
+      input,
+      personId: locked.value.personId,
+    })
     return doneWith({ errors: parsed.errors, warnings: parsed.warnings, next: sectionAfter(definition, code) })
   })
 }
@@ -97,7 +103,11 @@ async function storeSection(tx: Tx, actor: Actor, page: Page): Promise<ParsedSec
 }
 
 /** A question without a source of its own takes the page's, if it was not answered before. */
-function withSectionSource(section: Section, { raw, sectionSource }: SaveSectionInput, answered: Set<string>): SectionInput {
+function withSectionSource(
+  section: Section,
+  { raw, sectionSource }: SaveSectionInput,
+  answered: Set<string>,
+): SectionInput {
   if (!sectionSource) return raw
   const sources = section.fields
     .filter(({ code }) => raw[code] !== undefined && !raw[`${code}.source`]?.[0] && !answered.has(code))

@@ -10,7 +10,6 @@ import { movedOn } from '../history/moved-on'
 import { draftWorksheet } from './current-worksheet'
 import { consentInForce } from '../consents/consent-in-force'
 import { loadCaseFacts } from './load-case-facts'
-import { holdCase } from './hold-case'
 import { readAnswers } from './stored-answers'
 import { definitionOf } from './worksheet-definition'
 
@@ -21,15 +20,14 @@ import { definitionOf } from './worksheet-definition'
 export function submitWorksheet(actor: Actor, input: WorksheetStepInput): Promise<Outcome<{ version: number }>> {
   const { caseId, commandId } = input
   return runOnce(actor, 'submitWorksheet', commandId, async (tx) => {
-    const auditCase = await holdCase(tx, caseId)
-    if (!auditCase) return refuse('not_found')
     const moved = await moveCase(tx, actor, caseId, 'submit')
     if (!moved.ok) return moved
-    if (!(await consentInForce(tx, auditCase.personId))) return refuse('consent_missing')
+    const { personId } = moved.value
+    if (!(await consentInForce(tx, personId))) return refuse('consent_missing')
 
-    const worksheet = await draftWorksheet(tx, actor, auditCase)
+    const worksheet = await draftWorksheet(tx, actor, moved.value)
     if (!worksheet) return movedOn(tx, { caseId })
-    const { facts, latest } = await loadCaseFacts(tx, { personId: auditCase.personId, asOf: today() })
+    const { facts, latest } = await loadCaseFacts(tx, { personId, asOf: today() })
     const answers = await readAnswers(tx, worksheet.id)
     const count = completeness(definitionOf(worksheet), answers, facts)
     if (count.missing.length > 0) return refuse('worksheet_incomplete', { count: String(count.missing.length) })

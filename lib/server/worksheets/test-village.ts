@@ -153,7 +153,9 @@ const COMPLETE: Record<string, Record<string, string[]>> = Object.fromEntries(
   definition.sections.map(({ code, fields }) => [
     code,
     Object.fromEntries(
-      fields.filter(({ type, required }) => type !== 'computed' && required).map((field) => [field.code, sample(field)]),
+      fields
+        .filter(({ type, required }) => type !== 'computed' && required)
+        .map((field) => [field.code, sample(field)]),
     ),
   ]),
 )

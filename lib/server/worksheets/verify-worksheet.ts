@@ -10,7 +10,6 @@ import { storeSuspectedFindings } from '../findings/suspect-findings'
 import { movedOn } from '../history/moved-on'
 import { authorsOf, currentWorksheet } from './current-worksheet'
 import { type LatestMeasurement, loadCaseFacts } from './load-case-facts'
-import { holdCase } from './hold-case'
 import { readAnswers } from './stored-answers'
 import { definitionOf } from './worksheet-definition'
 
@@ -22,13 +21,11 @@ import { definitionOf } from './worksheet-definition'
 export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promise<Outcome<{ suspected: number }>> {
   const { caseId, commandId } = input
   return runOnce(actor, 'verifyWorksheet', commandId, async (tx) => {
-    const auditCase = await holdCase(tx, caseId)
-    if (!auditCase) return refuse('not_found')
+    const seen = await tx.auditCase.findUnique({ where: { id: caseId }, select: { personId: true } })
+    if (!seen) return refuse('not_found')
     const worksheet = await currentWorksheet(tx, caseId)
-    const { facts, latest } = await loadCaseFacts(tx, { personId: auditCase.personId, asOf: today() })
-    const doneBy = worksheet
-      ? [...(await authorsOf(tx, worksheet)), ...(await measurersOf(tx, caseId, latest))]
-      : []
+    const { facts, latest } = await loadCaseFacts(tx, { personId: seen.personId, asOf: today() })
+    const doneBy = worksheet ? [...(await authorsOf(tx, worksheet)), ...(await measurersOf(tx, caseId, latest))] : []
 
     const moved = await moveCase(tx, actor, caseId, 'verify', { doneBy })
     if (!moved.ok) return moved
@@ -42,7 +39,7 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
       data: { status: 'verified', verifiedById: actor.id, verifiedAt: now, updatedAt: now },
     })
     const answers = await readAnswers(tx, worksheet.id)
-    const suspected = await storeSuspectedFindings(tx, actor, auditCase, {
+    const suspected = await storeSuspectedFindings(tx, actor, moved.value, {
       definition: definitionOf(worksheet),
       answers,
       facts,

@@ -49,7 +49,9 @@ async function submitted() {
 }
 
 const worksheetsOf = (caseId: string) =>
-  asSystem((tx) => tx.worksheet.findMany({ where: { caseId }, orderBy: { version: 'asc' }, include: { answers: true } }))
+  asSystem((tx) =>
+    tx.worksheet.findMany({ where: { caseId }, orderBy: { version: 'asc' }, include: { answers: true } }),
+  )
 const statusOf = (id: string) =>
   asSystem(async (tx) => (await tx.auditCase.findUniqueOrThrow({ where: { id }, select: { status: true } })).status)
 const answerOf = async (caseId: string, fieldCode: string) =>
@@ -150,7 +152,9 @@ describe('saving a page', () => {
     const input = { ...step(caseId), section: 'identity', raw: { childOrder: ['1'] } }
     expect(codeOf(await saveSection(village.neighbour, input))).toBe('not_found')
     expect(codeOf(await saveSection(village.verifier, { ...input, ...step(caseId) }))).toBe('forbidden')
-    expect(codeOf(await saveSection(village.officer, { ...input, ...step(caseId), section: 'nothing' }))).toBe('not_found')
+    expect(codeOf(await saveSection(village.officer, { ...input, ...step(caseId), section: 'nothing' }))).toBe(
+      'not_found',
+    )
     const selected = await makeSelectedCase(village)
     expect(codeOf(await saveSection(village.officer, { ...input, ...step(selected.caseId) }))).toBe('moved_on')
   })
@@ -179,7 +183,11 @@ describe('submitting', () => {
     expect(await statusOf(subject.caseId)).toBe('submitted')
     expect((await worksheetsOf(subject.caseId))[0]).toMatchObject({ status: 'submitted' })
 
-    const late = await saveSection(village.officer, { ...step(subject.caseId), section: 'identity', raw: { childOrder: ['1'] } })
+    const late = await saveSection(village.officer, {
+      ...step(subject.caseId),
+      section: 'identity',
+      raw: { childOrder: ['1'] },
+    })
     expect(codeOf(late)).toBe('moved_on')
   })
 })
@@ -197,7 +205,8 @@ describe('returning', () => {
 
     await saveSection(village.officer, { ...step(caseId), section: 'identity', raw: { childOrder: ['3'] } })
     const [old, corrected] = await worksheetsOf(caseId)
-    const orderIn = (worksheet: typeof old) => worksheet?.answers.find((answer) => answer.fieldCode === 'childOrder')?.value
+    const orderIn = (worksheet: typeof old) =>
+      worksheet?.answers.find((answer) => answer.fieldCode === 'childOrder')?.value
     expect([old?.status, orderIn(old)]).toEqual(['returned', '2'])
     expect([corrected?.status, corrected?.version, orderIn(corrected)]).toEqual(['draft', 2, '3'])
     expect(corrected?.answers).toHaveLength(old?.answers.length ?? 0)
@@ -234,7 +243,9 @@ describe('verifying', () => {
     expect(worksheet).toMatchObject({ status: 'verified', verifiedById: village.verifier.id })
     const findings = await asSystem((tx) => tx.finding.findMany({ where: { caseId } }))
     expect(findings).toHaveLength(verified.ok ? verified.value.suspected : -1)
-    expect(findings.every(({ ruleId, ruleVersion, catalogueVersion }) => ruleId && ruleVersion && catalogueVersion)).toBe(true)
+    expect(
+      findings.every(({ ruleId, ruleVersion, catalogueVersion }) => ruleId && ruleVersion && catalogueVersion),
+    ).toBe(true)
     const lowBirthWeight = findings.find(({ code }) => code === 'B01')
     expect(JSON.stringify(lowBirthWeight?.evidence)).toContain('threshold')
   })
@@ -258,7 +269,12 @@ describe('verifying', () => {
     await verifyWorksheet(village.verifier, step(caseId))
     const [first, second] = await asSystem((tx) => tx.finding.findMany({ where: { caseId }, orderBy: { code: 'asc' } }))
     if (!first || !second) throw new Error('the rules should have suspected two findings')
-    const decided = { status: 'confirmed', decidedById: village.team.id, decidedAt: new Date(), evidence: ['kept'] } as const
+    const decided = {
+      status: 'confirmed',
+      decidedById: village.team.id,
+      decidedAt: new Date(),
+      evidence: ['kept'],
+    } as const
     await asSystem((tx) => tx.finding.update({ where: { id: first.id }, data: { ...decided, evidence: ['kept'] } }))
     await asSystem((tx) => tx.finding.update({ where: { id: second.id }, data: { evidence: ['old'] } }))
 

@@ -70,7 +70,7 @@ export function makeChild(random: Random, wish: Wish): { child: Child; row: Pers
       bornOn: dateColumn(bornOn),
       bornOnEstimated: random.chance(0.02),
       motherName: child.motherName,
-      fatherName: random.chance(0.95) ? child.fatherName : null,
+      fatherName: child.fatherName,
       address: child.address,
       rt: child.rt,
       rw: random.pick(['001', '002', '003']),

@@ -78,7 +78,12 @@ export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
     })
     if (isDecided && decidedOn) {
       const step = isConfirmed ? 'finding.confirm' : 'finding.reject'
-      tell(story, { at: sometime(story, decidedOn, 2), by: cast.team, step, detail: { code, ...(reason ? { reason } : {}) } })
+      tell(story, {
+        at: sometime(story, decidedOn, 2),
+        by: cast.team,
+        step,
+        detail: { code, ...(reason ? { reason } : {}) },
+      })
     }
     if (isConfirmed) told.push({ id, code, isPrimary: code === primary, noActionReason })
   }

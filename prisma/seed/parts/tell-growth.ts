@@ -49,7 +49,9 @@ export function auditDay({ way }: Story): string {
 function measuringDays(story: Story, missed: readonly number[]): string[] {
   const { random, child, way, today } = story
   const audit = earlier(auditDay(story), addDays(today, -1))
-  const before = Array.from({ length: random.int(2, 5) }, (_, back) => addDays(addMonths(audit, -(back + 1)), random.int(-2, 2)))
+  const before = Array.from({ length: random.int(2, 5) }, (_, back) =>
+    addDays(addMonths(audit, -(back + 1)), random.int(-2, 2)),
+  )
   const approved = dayOf(way, 'approve_plan')
   const visits = approved
     ? MONITORING_MONTHS.filter((month) => !missed.includes(month)).map((month) =>

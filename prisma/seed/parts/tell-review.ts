@@ -45,9 +45,10 @@ function words({ child, way }: Story, findings: readonly ToldFinding[], taken: r
     management:
       'Pemantauan pertumbuhan setiap bulan oleh puskesmas, konseling pemberian makan dengan protein hewani setiap hari, ' +
       'dan pengobatan penyakit penyerta bila ada. Rujuk bila berat badan dua kali berturut-turut tidak naik.',
-    recommendation: findings
-      .flatMap(({ code }) => findCause(code)?.recommendation.id ?? [])
-      .map((text, place) => `${place + 1}. ${text}`)
-      .join('\n') || 'Pertahankan pemantauan rutin di posyandu.',
+    recommendation:
+      findings
+        .flatMap(({ code }) => findCause(code)?.recommendation.id ?? [])
+        .map((text, place) => `${place + 1}. ${text}`)
+        .join('\n') || 'Pertahankan pemantauan rutin di posyandu.',
   }
 }

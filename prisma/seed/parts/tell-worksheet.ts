@@ -35,10 +35,16 @@ export function tellWorksheet(story: Story, { definition, facts, given }: Fillin
   const answers = Object.fromEntries(Object.entries(all).filter(([code]) => begun.has(code)))
 
   const filledOn = addDays(opened, 1)
-  for (const { code } of definition.sections.slice(0, sections)) {
-    tell(story, { at: sometime(story, filledOn, 5), by: cast.officer, step: 'worksheet.save', detail: { section: code } })
-  }
-  const versions = Math.max(1, submitted.length, submitted.length > 0 && story.status !== 'returned' ? returned.length + 1 : 1)
+  const begunAt = sometime(story, filledOn, 4).getTime()
+  definition.sections.slice(0, sections).forEach(({ code }, place) => {
+    const at = new Date(begunAt + place * 6 * 60_000)
+    tell(story, { at, by: cast.officer, step: 'worksheet.save', detail: { section: code } })
+  })
+  const versions = Math.max(
+    1,
+    submitted.length,
+    submitted.length > 0 && story.status !== 'returned' ? returned.length + 1 : 1,
+  )
   for (let version = 1; version <= versions; version += 1) {
     const returnedOn = returned[version - 1]
     const id = writeVersion(story, definition, facts, answers, {
@@ -53,9 +59,21 @@ export function tellWorksheet(story: Story, { definition, facts, given }: Fillin
   return answers
 }
 
-type Version = { version: number; openedOn: string; filledOn: string; submittedOn: string | undefined; returned: boolean }
+type Version = {
+  version: number
+  openedOn: string
+  filledOn: string
+  submittedOn: string | undefined
+  returned: boolean
+}
 
-function writeVersion(story: Story, definition: WorksheetDefinition, facts: CaseFacts, answers: Answers, about: Version) {
+function writeVersion(
+  story: Story,
+  definition: WorksheetDefinition,
+  facts: CaseFacts,
+  answers: Answers,
+  about: Version,
+) {
   const { random, rows, cast, way } = story
   const { version, openedOn, filledOn, submittedOn, returned } = about
   const createdAt = sometime(story, openedOn, 1)
@@ -78,7 +96,9 @@ function writeVersion(story: Story, definition: WorksheetDefinition, facts: Case
     createdAt,
     updatedAt: sometime(story, verifiedOn ?? submittedOn ?? filledOn, 5),
   })
-  const restricted = new Set(allFields(definition).flatMap((field) => (field.sensitivity === 'restricted' ? [field.code] : [])))
+  const restricted = new Set(
+    allFields(definition).flatMap((field) => (field.sensitivity === 'restricted' ? [field.code] : [])),
+  )
   const answeredAt = sometime(story, filledOn, 5)
   for (const [fieldCode, answer] of Object.entries(answers)) {
     rows.worksheetAnswer.push({

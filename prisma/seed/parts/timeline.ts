@@ -39,6 +39,8 @@ export type WayWish = {
   since?: number
   /** The worksheet came back once and was mended before it went on. */
   returnedOnce?: boolean
+  /** A reviewed case whose plan the chair sent back. */
+  sentBack?: boolean
   /** A closed case that ended otherwise, and where it stood. */
   ended?: { from: CaseStatus; outcome: AdministrativeOutcome }
 }
@@ -73,7 +75,8 @@ export function statusOf(way: CaseWay): CaseStatus {
   return way.steps.at(-1)?.to ?? 'candidate'
 }
 
-function stepsTo({ status, ended, returnedOnce }: WayWish): CaseStep[] {
+function stepsTo({ status, ended, returnedOnce, sentBack }: WayWish): CaseStep[] {
+  if (sentBack) return [...stepsTo({ status: 'planned', today: '' }), 'send_back_plan']
   if (ended) return [...stepsTo({ status: ended.from, today: '' }), 'end']
   if (status === 'returned') return [...stepsTo({ status: 'submitted', today: '' }), 'return']
   const steps: CaseStep[] = []
@@ -91,4 +94,3 @@ function daysBefore(random: Random, step: CaseStep): number {
   const known = WAY.find((each) => each.step === step)?.days ?? [3, 8]
   return random.int(...known)
 }
-

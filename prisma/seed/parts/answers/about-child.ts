@@ -21,7 +21,9 @@ function feeding(random: Random, ageMonths: number, yes: Yes): Given {
   const exclusive = random.chance(0.68)
   const animal = random.chance(0.72)
   const breastfed = ageMonths < 24 && random.chance(0.85)
-  const groups = random.some(FOOD_GROUPS, random.int(2, 5)).filter((code) => animal || (code !== 'flesh' && code !== 'eggs'))
+  const groups = random
+    .some(FOOD_GROUPS, random.int(2, 5))
+    .filter((code) => animal || (code !== 'flesh' && code !== 'eggs'))
   const eaten = ['breast_milk', 'grains', ...FOOD_GROUPS].filter((code) => {
     if (code === 'breast_milk') return breastfed
     return code === 'grains' || groups.includes(code) || (animal && code === 'flesh')
@@ -47,9 +49,19 @@ function health(random: Random, ageMonths: number, yes: Yes): Given {
   const received = complete ? due : due.slice(0, Math.max(1, due.length - random.int(1, 4)))
   const diarrhoea = random.chance(0.3)
   const ari = random.chance(0.4)
-  const illnesses = [...(diarrhoea ? ['diarrhoea'] : []), ...(ari ? ['ari'] : []), ...(random.chance(0.05) ? ['worms'] : [])]
+  const illnesses = [
+    ...(diarrhoea ? ['diarrhoea'] : []),
+    ...(ari ? ['ari'] : []),
+    ...(random.chance(0.05) ? ['worms'] : []),
+  ]
   return {
-    redFlagSigns: [random.weighted([['none', 88], ['recurrent_infection', 5], ['feeding_problem', 7]])],
+    redFlagSigns: [
+      random.weighted([
+        ['none', 88],
+        ['recurrent_infection', 5],
+        ['feeding_problem', 7],
+      ]),
+    ],
     immunisationStatus: complete ? 'complete' : 'incomplete',
     vaccines: received.length > 0 ? received : ['none'],
     vitaminA: yes(0.88),
@@ -59,7 +71,11 @@ function health(random: Random, ageMonths: number, yes: Yes): Given {
     zincForDiarrhoea: yes(0.7),
     ariEpisodes: String(random.int(1, 4)),
     tbContact: yes(0.05),
-    kpsp: random.weighted([['S', 82], ['M', 14], ['P', 4]]),
+    kpsp: random.weighted([
+      ['S', 82],
+      ['M', 14],
+      ['P', 4],
+    ]),
     sdidtk: yes(0.6),
   }
 }
@@ -68,7 +84,10 @@ function care(random: Random, yes: Yes): Given {
   return {
     stimulation: yes(0.85),
     toddlerGroup: yes(0.4),
-    mainCaregiver: random.weighted([['mother', 84], ['grandparent', 16]]),
+    mainCaregiver: random.weighted([
+      ['mother', 84],
+      ['grandparent', 16],
+    ]),
     motherHoursAway: random.chance(0.6) ? String(random.int(0, 8)) : null,
     screenHours: random.chance(0.5) ? String(random.decimal(0, 2)) : null,
     responsiveFeeding: yes(0.78),

@@ -71,15 +71,19 @@ export function aboutPregnancy(random: Random, child: Child): Given {
     lowestHb: random.chance(0.7) ? String(anaemic ? random.decimal(9, 10.4) : random.decimal(11.1, 13)) : null,
     lowestHbTrimester: 'third',
     ancVisits: String(visits),
-    firstAncWeek: String(random.weighted([
-      [random.int(6, 12), 80],
-      [random.int(13, 22), 20],
-    ])),
-    motherDiseases: [random.weighted([
-      ['none', 85],
-      ['hypertension', 7],
-      ['hyperemesis', 8],
-    ])],
+    firstAncWeek: String(
+      random.weighted([
+        [random.int(6, 12), 80],
+        [random.int(13, 22), 20],
+      ]),
+    ),
+    motherDiseases: [
+      random.weighted([
+        ['none', 85],
+        ['hypertension', 7],
+        ['hyperemesis', 8],
+      ]),
+    ],
     spacingMonths: String(random.int(18, 70)),
     pregnancyWanted: yes(0.93),
     postpartumContraception: yes(0.8),

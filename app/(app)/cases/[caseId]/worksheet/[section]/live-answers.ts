@@ -1,0 +1,65 @@
+import { useEffect, useState, type RefObject } from 'react'
+import type { FormState } from '@/lib/domain/form-state'
+import { fieldsOf, holds, type Value } from '@/lib/domain/worksheets/condition'
+import type { Question } from './section-texts'
+
+export type Live = {
+  /** Whether a question applies by what is chosen now. */
+  applies: (code: string) => boolean
+  /** What stands in a field now, by name. */
+  chosen: (name: string) => string | undefined
+}
+
+/**
+ * What the form holds while it is being filled in; null until the script runs, when everything is shown with its
+ * condition in words. Answers to questions that do not apply are hidden, never cleared.
+ */
+export function useLiveAnswers(
+  form: RefObject<HTMLFormElement | null>,
+  questions: Question[],
+  known: Record<string, Value>,
+  state: FormState,
+): Live | null {
+  const [read, setRead] = useState<Record<string, string[]> | null>(null)
+  useEffect(() => {
+    const element = form.current
+    if (!element) return
+    const watched = namesRead(questions)
+    const update = () => {
+      const data = new FormData(element)
+      const now = Object.fromEntries(watched.map((name) => [name, data.getAll(name).map(String)]))
+      setRead((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
+    }
+    update()
+    element.addEventListener('input', update)
+    return () => element.removeEventListener('input', update)
+  }, [form, questions, state])
+
+  if (!read) return null
+  const visible = applying(questions, known, read)
+  return { applies: (code) => visible.has(code), chosen: (name) => read[name]?.[0] }
+}
+
+function namesRead(questions: Question[]): string[] {
+  const read = questions.flatMap(({ when }) => (when ? fieldsOf(when.condition) : []))
+  const own = questions.flatMap(({ code }) => [`${code}.status`, `${code}.source`])
+  return [...new Set([...read, ...own])]
+}
+
+/** Questions that apply, in order: what a hidden question says does not count for those after it. */
+function applying(questions: Question[], known: Record<string, Value>, read: Record<string, string[]>): Set<string> {
+  const visible = new Set<string>()
+  for (const { code, when } of questions) {
+    const lookup = (field: string) => (visible.has(field) ? valueIn(questions, field, read) : known[field])
+    if (!when || holds(when.condition, lookup)) visible.add(code)
+  }
+  return visible
+}
+
+function valueIn(questions: Question[], code: string, read: Record<string, string[]>): Value | undefined {
+  if ((read[`${code}.status`]?.[0] ?? 'filled') !== 'filled') return undefined
+  const typed = (read[code] ?? []).map((text) => text.trim()).filter((text) => text !== '')
+  if (typed.length === 0) return undefined
+  const isList = questions.some((question) => question.code === code && question.control === 'checkboxes')
+  return isList ? typed : typed[0]?.replace(',', '.')
+}

@@ -1,0 +1,76 @@
+'use client'
+import { useActionState, useEffect, useRef, useState } from 'react'
+import { Alert } from '@/app/ui/alert'
+import { ErrorSummary } from '@/app/ui/error-summary'
+import { SubmitButton } from '@/app/ui/form'
+import { FormIdentity } from '@/app/ui/form-identity'
+import { SelectField } from '@/app/ui/select-field'
+import { fieldsInError, type FormState, valueOf } from '@/lib/domain/form-state'
+import type { Value } from '@/lib/domain/worksheets/condition'
+import { saveSectionForm } from './actions'
+import { useLiveAnswers } from './live-answers'
+import { QuestionField } from './question-field'
+import type { Question, SectionTexts } from './section-texts'
+
+type SectionFormProps = {
+  identity: { commandId: string; owner: string; formKey: string }
+  caseId: string
+  section: string
+  questions: Question[]
+  known: Record<string, Value>
+  texts: SectionTexts
+  initial: FormState
+  /** Doubts were shown already: saving again means it. */
+  checked: boolean
+}
+
+/** One page of a worksheet. It works as a plain form; with script, questions come and go with the answers. */
+export function SectionForm({ identity, caseId, section, questions, known, texts, initial, checked }: SectionFormProps) {
+  const [state, action] = useActionState(saveSectionForm, initial)
+  const form = useRef<HTMLFormElement>(null)
+  const live = useLiveAnswers(form, questions, known, state)
+  const commandId = useFreshId(valueOf(state, 'commandId') ?? identity.commandId, state)
+  const onlySomeSaved = fieldsInError(state).length > 0 && !state.refusal
+  return (
+    <form ref={form} action={action} noValidate className="grid gap-4">
+      <FormIdentity {...identity} commandId={commandId} />
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="section" value={section} />
+      {checked && <input type="hidden" name="checked" value="1" />}
+      <ErrorSummary state={state} labels={Object.fromEntries(questions.map(({ code, label }) => [code, label]))} />
+      {onlySomeSaved && <Alert tone="success">{texts.othersSaved}</Alert>}
+      {questions.length > 0 && (
+        <SelectField
+          state={state}
+          name="sectionSource"
+          label={texts.sectionSource}
+          hint={texts.sectionSourceHint}
+          options={texts.sources}
+          placeholder={texts.sectionSourceNone}
+          className="max-w-md"
+        />
+      )}
+      {questions.map((question) => (
+        <QuestionField key={question.code} question={question} state={state} texts={texts} live={live} />
+      ))}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton name="then" value="next">
+          {texts.saveNext}
+        </SubmitButton>
+        <SubmitButton name="then" value="stay" look="secondary">
+          {texts.saveDraft}
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+/**
+ * Another command id each time the form is shown anew: a page that comes back from the browser's memory must not look
+ * like a repeat of what was sent from it before. Without script, or without a secure connection, the server's id stays.
+ */
+function useFreshId(made: string, state: FormState): string {
+  const [fresh, setFresh] = useState<string | undefined>()
+  useEffect(() => setFresh(globalThis.crypto?.randomUUID?.()), [state])
+  return fresh ?? made
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  activeFilters,
+  LINE_SORTS,
+  type LineFilters,
+  LISTED_STATUSES,
+  readLineCursor,
+  readLineFilters,
+  writeLineCursor,
+  writeLineFilters,
+} from './line-filters'
+import { LINE_GROUPS } from './line-groups'
+
+const NONE: LineFilters = { status: null, kind: null, area: null, late: false, supporting: false, sort: 'urgency' }
+
+test('an address without filters, or with unknown ones, filters nothing', () => {
+  expect(readLineFilters({})).toEqual(NONE)
+  expect(readLineFilters({ status: 'draft', kind: 'x', area: "63' OR 1=1", late: '1', sort: ['deadline'] })).toEqual(
+    NONE,
+  )
+  expect(activeFilters(NONE)).toBe(0)
+})
+
+test('what is written into an address is read back', () => {
+  const filters = fc.record<LineFilters>({
+    status: fc.option(fc.constantFrom(...LISTED_STATUSES)),
+    kind: fc.option(fc.constantFrom('specific', 'sensitive')),
+    area: fc.option(fc.constantFrom('63.05.03', '63.05.03.2004')),
+    late: fc.boolean(),
+    supporting: fc.boolean(),
+    sort: fc.constantFrom(...LINE_SORTS),
+  })
+  fc.assert(
+    fc.property(filters, (chosen) => {
+      expect(readLineFilters(writeLineFilters(chosen))).toEqual(chosen)
+    }),
+  )
+})
+
+test('a place in the list is read back, and a made-up one is the start', () => {
+  const cursor = fc.record({
+    group: fc.option(fc.constantFrom(...LINE_GROUPS)),
+    deadlineOn: fc.constantFrom('2026-11-24', '2027-02-28'),
+    id: fc.uuid(),
+  })
+  fc.assert(
+    fc.property(cursor, (place) => {
+      expect(readLineCursor(writeLineCursor(place))).toEqual(place)
+    }),
+  )
+  for (const wrong of [
+    undefined,
+    '',
+    'late',
+    'late~2026-02-30~x',
+    'never~2026-11-24~0199f5a0-0000-7000-8000-000000000001',
+    ['a'],
+  ]) {
+    expect(readLineCursor(wrong)).toBeNull()
+  }
+})

@@ -1,0 +1,74 @@
+import { isCalendarDate } from '../growth/age'
+import { LINE_STATUSES, type LineStatus } from '../plans/line-lifecycle'
+import { LINE_GROUPS, type LineGroup } from './line-groups'
+
+/** What a work list of plan lines is narrowed to and how it is ordered; it lives in the address. */
+export type LineFilters = {
+  status: LineStatus | null
+  kind: 'specific' | 'sensitive' | null
+  /** A village or a subdistrict, by Kemendagri code. */
+  area: string | null
+  late: boolean
+  /** For an agency: the lines it supports instead of those it leads. */
+  supporting: boolean
+  sort: LineSort
+}
+
+export const LINE_SORTS = ['urgency', 'deadline'] as const
+export type LineSort = (typeof LINE_SORTS)[number]
+
+/** Where a page of the list begins: after this line. The group is null where the list is ordered by deadline alone. */
+export type LineCursor = { group: LineGroup | null; deadlineOn: string; id: string }
+
+/** Statuses that a list of approved plans' lines may show. */
+export const LISTED_STATUSES = LINE_STATUSES.filter((status) => status !== 'draft' && status !== 'proposed')
+
+type Query = Record<string, string | string[] | undefined>
+
+const AREA = /^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Reads the filters from an address. Whatever it does not know is no filter: an old link never breaks the page. */
+export function readLineFilters(query: Query): LineFilters {
+  const { status, kind, area, late, role, sort } = query
+  return {
+    status: LISTED_STATUSES.find((known) => known === status) ?? null,
+    kind: kind === 'specific' || kind === 'sensitive' ? kind : null,
+    area: typeof area === 'string' && AREA.test(area) ? area : null,
+    late: late === 'yes',
+    supporting: role === 'support',
+    sort: LINE_SORTS.find((known) => known === sort) ?? 'urgency',
+  }
+}
+
+/** The filters as the parameters of an address, only those that are on. */
+export function writeLineFilters(filters: LineFilters): Record<string, string> {
+  return {
+    ...(filters.status ? { status: filters.status } : {}),
+    ...(filters.kind ? { kind: filters.kind } : {}),
+    ...(filters.area ? { area: filters.area } : {}),
+    ...(filters.late ? { late: 'yes' } : {}),
+    ...(filters.supporting ? { role: 'support' } : {}),
+    ...(filters.sort === 'urgency' ? {} : { sort: filters.sort }),
+  }
+}
+
+/** How many filters narrow the list; the order is none. */
+export function activeFilters({ status, kind, area, late, supporting }: LineFilters): number {
+  return [status, kind, area, late, supporting].filter(Boolean).length
+}
+
+/** Reads where a page begins; null for the start, and for anything that was not written by `writeLineCursor`. */
+export function readLineCursor(text: unknown): LineCursor | null {
+  if (typeof text !== 'string') return null
+  const [group = '', deadlineOn = '', id = '', ...rest] = text.split('~')
+  if (rest.length > 0 || !isCalendarDate(deadlineOn) || !UUID.test(id)) return null
+  const known = LINE_GROUPS.find((name) => name === group)
+  if (!known && group !== '') return null
+  return { group: known ?? null, deadlineOn, id }
+}
+
+/** Where a page begins, as text for an address. */
+export function writeLineCursor({ group, deadlineOn, id }: LineCursor): string {
+  return [group ?? '', deadlineOn, id].join('~')
+}

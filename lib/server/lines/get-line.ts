@@ -1,0 +1,149 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import type { Actor } from '@/lib/domain/access/actor'
+import { mayEver } from '@/lib/domain/access/policy'
+import { daysBetween } from '@/lib/domain/lines/days'
+import type { FundSource } from '@/lib/domain/plans/fund-sources'
+import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { logAccess } from '../access/log-access'
+import { requireActor } from '../auth/session'
+import { isoDate, today } from '../clock'
+import { asActor } from '../db/as-actor'
+import type { Tx } from '../db/client'
+import { approvedOn } from './approved-on'
+import { areaNames } from './line-rows'
+import { lineEvents, type LineEvent } from './line-events'
+import { type Check, lineChecks, lineReports, type Report } from './line-reports'
+import { openSteps, type OwnStep } from '@/lib/domain/lines/open-steps'
+
+export type LineDetail = {
+  id: string
+  /** The case's id, for those who may read the case; an agency gets none. */
+  caseId: string | null
+  caseNumber: number
+  number: number
+  areaCode: string
+  status: LineStatus
+  kind: 'specific' | 'sensitive'
+  activity: string
+  targetVolume: number
+  unit: string
+  beneficiary: string
+  place: string
+  village: string
+  subdistrict: string
+  causeCodes: string[]
+  leadAgencyId: string
+  leadAgency: string
+  supportAgencies: string[]
+  startsOn: string
+  dueOn: string
+  deadlineOn: string
+  daysLeft: number
+  late: boolean
+  approvedOn: string | null
+  scheduledOn: string | null
+  doneOn: string | null
+  fundSource: FundSource
+  /** Whole rupiah as digits; null is "not budgeted yet", never zero. */
+  budgetRp: string | null
+  allocatedRp: string | null
+  allocatedSource: FundSource | null
+  successIndicator: string
+  declineReason: string | null
+  proposedAgency: string | null
+  statusReason: string | null
+  reports: Report[]
+  checks: Check[]
+  events: LineEvent[]
+  /** What this actor may do with the line now, by the policy and the lifecycle. */
+  steps: OwnStep[]
+}
+
+/**
+ * One plan line with its course so far; a 404 for whoever may not see it. That it was read is logged, for it names a
+ * family. An agency gets the line's own columns and nothing of the case behind it.
+ */
+export async function getLine(lineId: string): Promise<LineDetail> {
+  const actor = await requireActor()
+  if (!isUuid(lineId) || !mayEver(actor, 'line:read')) notFound()
+  const line = await asActor(actor, (tx) => readLine(tx, actor, lineId, today()))
+  return line ?? notFound()
+}
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** The same, for a transaction and a day that the caller names; null where there is nothing to see. */
+export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string): Promise<LineDetail | null> {
+  const found = await tx.planLine.findUnique({
+    where: { id: lineId },
+    select: {
+      id: true,
+      caseId: true,
+      caseNumber: true,
+      number: true,
+      areaCode: true,
+      status: true,
+      kind: true,
+      activity: true,
+      targetVolume: true,
+      unit: true,
+      beneficiary: true,
+      place: true,
+      causeCodes: true,
+      leadAgencyId: true,
+      leadAgency: { select: { localName: true } },
+      agencies: { where: { isLead: false }, select: { agency: { select: { localName: true } } } },
+      startsOn: true,
+      dueOn: true,
+      deadlineOn: true,
+      scheduledOn: true,
+      doneOn: true,
+      fundSource: true,
+      budgetRp: true,
+      allocatedRp: true,
+      allocatedSource: true,
+      successIndicator: true,
+      declineReason: true,
+      proposedAgency: { select: { localName: true } },
+      statusReason: true,
+    },
+  })
+  if (!found) return null
+
+  const { caseId, areaCode, agencies, leadAgency, proposedAgency, ...line } = found
+  await logAccess(tx, actor, { what: 'line', areaCode, caseId, caseNumber: line.caseNumber })
+  const names = await areaNames(tx, [areaCode, areaCode.slice(0, 8)])
+  const reports = await lineReports(tx, lineId)
+  const deadlineOn = isoDate(line.deadlineOn)
+  return {
+    ...line,
+    caseId: (await mayReadCase(tx, actor, caseId)) ? caseId : null,
+    areaCode,
+    village: names.get(areaCode) ?? areaCode,
+    subdistrict: names.get(areaCode.slice(0, 8)) ?? '',
+    leadAgency: leadAgency.localName,
+    supportAgencies: agencies.map(({ agency }) => agency.localName),
+    proposedAgency: proposedAgency?.localName ?? null,
+    targetVolume: line.targetVolume.toNumber(),
+    budgetRp: line.budgetRp?.toString() ?? null,
+    allocatedRp: line.allocatedRp?.toString() ?? null,
+    startsOn: isoDate(line.startsOn),
+    dueOn: isoDate(line.dueOn),
+    deadlineOn,
+    daysLeft: daysBetween(day, deadlineOn),
+    late: isLate({ status: line.status, deadlineOn }, day),
+    approvedOn: await approvedOn(tx, lineId),
+    scheduledOn: isoDate(line.scheduledOn),
+    doneOn: isoDate(line.doneOn),
+    reports,
+    checks: await lineChecks(tx, lineId),
+    events: await lineEvents(tx, lineId),
+    steps: openSteps(actor, { status: line.status, areaCode, leadAgencyId: line.leadAgencyId, reports }),
+  }
+}
+
+async function mayReadCase(tx: Tx, actor: Actor, caseId: string): Promise<boolean> {
+  if (!mayEver(actor, 'case:read')) return false
+  return (await tx.auditCase.findUnique({ where: { id: caseId }, select: { id: true } })) !== null
+}

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/access/actor'
+import { addDays } from '@/lib/domain/lines/days'
+import { type LineFilters, LISTED_STATUSES, readLineCursor } from '@/lib/domain/lines/line-filters'
+import { groupOrder, lineGroupOf } from '@/lib/domain/lines/line-groups'
+import { isLate } from '@/lib/domain/plans/line-lifecycle'
+import { isoDate } from '../clock'
+import { asSystem } from '../db/as-system'
+import { linesToDo } from './count-lines-to-do'
+import { FAR_VILLAGE, makeCase, makeLine, makeWorld, NEXT_VILLAGE, seenBy, VILLAGE, type World } from './line-fixtures'
+import { pageOfLines, PAGE_ROWS } from './list-lines'
+
+const TODAY = '2026-11-24'
+const NONE: LineFilters = { status: null, kind: null, area: null, late: false, supporting: false, sort: 'urgency' }
+
+let world: World
+let everything: {
+  id: string
+  status: (typeof LISTED_STATUSES)[number]
+  deadlineOn: string
+  areaCode: string
+  kind: string
+  leadAgencyId: string
+}[]
+
+beforeAll(async () => {
+  world = await makeWorld()
+  const { kader, pakar } = world.actors
+  const next = await asSystem((tx) => makeCase(tx, kader, pakar, NEXT_VILLAGE))
+  const far = await asSystem((tx) => makeCase(tx, kader, world.actors.farTeknis, FAR_VILLAGE))
+  let n = 0
+  for (const days of [-40, -1, 0, 14, 15, 90]) {
+    for (const status of LISTED_STATUSES) {
+      const caseId = n % 3 === 0 ? next : world.caseId
+      const lead = n % 4 === 0 ? world.agencies.dinsos : world.agencies.pupr
+      await makeLine(world, {
+        status,
+        lead,
+        caseId,
+        deadlineOn: addDays(TODAY, days),
+        kind: n++ % 2 ? 'specific' : 'sensitive',
+      })
+    }
+  }
+  await makeLine(world, { caseId: far, lead: world.agencies.farPupr })
+  await makeLine(world, { status: 'draft' })
+  await makeLine(world, { status: 'proposed' })
+  const rows = await asSystem((tx) => tx.planLine.findMany())
+  everything = rows
+    .map(({ id, status, deadlineOn, areaCode, kind, leadAgencyId }) => ({
+      id,
+      status,
+      deadlineOn: isoDate(deadlineOn),
+      areaCode,
+      kind,
+      leadAgencyId,
+    }))
+    .filter(({ status }) => status !== 'draft' && status !== 'proposed')
+})
+
+/** All pages of a list, one after another. */
+async function walk(actor: Actor, filters: LineFilters): Promise<string[]> {
+  const ids: string[] = []
+  for (let next: string | null = ''; next !== null;) {
+    const after = readLineCursor(next)
+    const page = await seenBy(actor, (tx) => pageOfLines(tx, actor, filters, after, TODAY))
+    expect(page.rows.length).toBeLessThanOrEqual(PAGE_ROWS)
+    ids.push(...page.rows.map(({ id }) => id))
+    next = page.next
+  }
+  return ids
+}
+
+/** The same list made the slow way, from every row there is. */
+function expected(
+  actor: Actor,
+  filters: LineFilters,
+  visible: (line: (typeof everything)[number]) => boolean,
+): string[] {
+  const rank = (line: (typeof everything)[number]) =>
+    filters.sort === 'deadline' ? 0 : groupOrder(actor.role).indexOf(lineGroupOf(line, TODAY) ?? 'cancelled')
+  return everything
+    .filter(visible)
+    .filter(({ status }) => filters.status === null || status === filters.status)
+    .filter(({ kind }) => filters.kind === null || kind === filters.kind)
+    .filter(
+      ({ areaCode }) => filters.area === null || areaCode === filters.area || areaCode.startsWith(`${filters.area}.`),
+    )
+    .filter((line) => !filters.late || isLate(line, TODAY))
+    .toSorted((a, b) => rank(a) - rank(b) || (a.deadlineOn + a.id < b.deadlineOn + b.id ? -1 : 1))
+    .map(({ id }) => id)
+}
+
+describe.each([
+  ['no filter', {}],
+  ['by deadline', { sort: 'deadline' }],
+  ['late ones', { late: true }],
+  ['late and by deadline', { late: true, sort: 'deadline' }],
+  ['one status', { status: 'accepted' }],
+  ['one kind', { kind: 'specific' }],
+  ['one village', { area: NEXT_VILLAGE }],
+  ['one subdistrict, by deadline', { area: '63.05.03', sort: 'deadline' }],
+] satisfies [string, Partial<LineFilters>][])('%s', (_, narrowed) => {
+  const filters: LineFilters = { ...NONE, ...narrowed }
+
+  test('gives each role its lines, in order, page by page, none twice and none left out', async () => {
+    const { pupr, dinsos, teknis, kader, nextKader, puskesmas, ketua } = world.actors
+    const inDistrict = (line: { areaCode: string }) => line.areaCode.startsWith('63.05')
+    const views: [Actor, (line: (typeof everything)[number]) => boolean][] = [
+      [teknis, inDistrict],
+      [ketua, inDistrict],
+      [kader, ({ areaCode }) => areaCode === VILLAGE],
+      [nextKader, ({ areaCode }) => areaCode === NEXT_VILLAGE],
+      [puskesmas, ({ areaCode }) => areaCode === VILLAGE],
+      [pupr, ({ leadAgencyId }) => leadAgencyId === world.agencies.pupr],
+      [dinsos, ({ leadAgencyId }) => leadAgencyId === world.agencies.dinsos],
+    ]
+    for (const [actor, visible] of views) expect(await walk(actor, filters)).toEqual(expected(actor, filters, visible))
+  })
+})
+
+test('an expert lists the lines of assigned cases, and a supporting agency those it supports', async () => {
+  const { pakar, dinsos } = world.actors
+  expect((await walk(pakar, NONE)).length).toBe(
+    everything.filter(({ areaCode }) => areaCode.startsWith('63.05')).length,
+  )
+  const lineId = await makeLine(world, { support: [world.agencies.dinsos] })
+  expect(await walk(dinsos, { ...NONE, supporting: true })).toEqual([lineId])
+  expect(await walk(dinsos, NONE)).not.toContain(lineId)
+})
+
+test('province and privacy officer list nothing, whatever they ask', async () => {
+  for (const stranger of [world.actors.provinsi, world.actors.dpo]) expect(await walk(stranger, NONE)).toEqual([])
+})
+
+test('what waits is counted for whom it waits', async () => {
+  const count = async (actor: Actor) =>
+    Object.fromEntries((await seenBy(actor, (tx) => linesToDo(tx, actor, TODAY))).map((g) => [g.group, g.count]))
+  const of = async (group: string, visible: (line: (typeof everything)[number]) => boolean) => {
+    const now = await asSystem((tx) => tx.planLine.findMany())
+    return now
+      .map((line) => ({ ...line, deadlineOn: isoDate(line.deadlineOn) }))
+      .filter((line) => visible(line) && lineGroupOf(line, TODAY) === group).length
+  }
+  const ours = ({ leadAgencyId }: { leadAgencyId: string }) => leadAgencyId === world.agencies.pupr
+  expect(await count(world.actors.pupr)).toEqual({
+    unanswered: await of('unanswered', ours),
+    late: await of('late', ours),
+    soon: await of('soon', ours),
+  })
+  expect(await count(world.actors.kader)).toEqual({
+    to_verify: await of('to_verify', ({ areaCode }) => areaCode === VILLAGE),
+    late: await of('late', ({ areaCode }) => areaCode === VILLAGE),
+  })
+  expect(await count(world.actors.farPupr)).toMatchObject({ unanswered: 1, late: 0 })
+})

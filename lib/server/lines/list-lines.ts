@@ -1,0 +1,111 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import type { Actor } from '@/lib/domain/access/actor'
+import { mayEver } from '@/lib/domain/access/policy'
+import { type LineCursor, type LineFilters, LISTED_STATUSES, writeLineCursor } from '@/lib/domain/lines/line-filters'
+import { groupOrder, type GroupWindow, groupWindow, type LineGroup } from '@/lib/domain/lines/line-groups'
+import { AWAITED_STATUSES } from '@/lib/domain/plans/line-lifecycle'
+import { requireActor } from '../auth/session'
+import { today } from '../clock'
+import { asActor } from '../db/as-actor'
+import type { Tx } from '../db/client'
+import { Prisma } from '../generated/client'
+import { lineScope } from './line-scope'
+import { type LineRow, lineRows } from './line-rows'
+
+export const PAGE_ROWS = 25
+
+export type LinePage = { rows: LineRow[]; next: string | null }
+
+type Bucket = GroupWindow & { group: LineGroup | null }
+
+/**
+ * One page of the work list of plan lines, most urgent first for whoever asks, or by deadline. Lines of plans that are
+ * not approved yet are not in it. Whoever may read no line gets a 404.
+ */
+export async function listLines(filters: LineFilters, after: LineCursor | null): Promise<LinePage> {
+  const actor = await requireActor()
+  if (!mayEver(actor, 'line:read')) notFound()
+  return asActor(actor, (tx) => pageOfLines(tx, actor, filters, after, today()))
+}
+
+/** The same, for a transaction and a day that the caller names. */
+export async function pageOfLines(
+  tx: Tx,
+  actor: Actor,
+  filters: LineFilters,
+  after: LineCursor | null,
+  day: string,
+): Promise<LinePage> {
+  const buckets = bucketsOf(actor, filters, day)
+  const at = after === null ? 0 : buckets.findIndex(({ group }) => group === after.group)
+  // A place that belongs to another order of the list is no place in this one: it begins again.
+  const start = at === -1 ? { from: 0, after: null } : { from: at, after }
+
+  const found = await idsInOrder(tx, lineConditions(actor, filters, day), buckets.slice(start.from), start.after)
+  const rows = await lineRows(
+    tx,
+    actor,
+    found.slice(0, PAGE_ROWS).map(({ id }) => id),
+    day,
+  )
+  const last = rows.at(-1)
+  const cursor = last && {
+    group: filters.sort === 'urgency' ? last.group : null,
+    deadlineOn: last.deadlineOn,
+    id: last.id,
+  }
+  return { rows, next: found.length > PAGE_ROWS && cursor ? writeLineCursor(cursor) : null }
+}
+
+function bucketsOf(actor: Actor, { sort, status }: LineFilters, day: string): Bucket[] {
+  const all: Bucket[] =
+    sort === 'deadline'
+      ? [{ group: null, statuses: LISTED_STATUSES, from: null, until: null }]
+      : groupOrder(actor.role).map((group) => ({ group, ...groupWindow(group, day) }))
+  return all.map((bucket) => ({
+    ...bucket,
+    statuses: bucket.statuses.filter((one) => status === null || one === status),
+  }))
+}
+
+function lineConditions(actor: Actor, filters: LineFilters, day: string): Prisma.Sql {
+  const { kind, area, late, supporting } = filters
+  const conditions = [lineScope(actor, supporting)]
+  if (kind) conditions.push(Prisma.sql`l.kind = ${kind}::"InterventionKind"`)
+  if (area) conditions.push(Prisma.sql`l.area_code >= ${area} AND l.area_code < ${`${area}/`}`)
+  if (late)
+    conditions.push(
+      Prisma.sql`l.deadline_on < ${day}::date AND l.status::text IN (${Prisma.join([...AWAITED_STATUSES])})`,
+    )
+  return Prisma.join(conditions, ' AND ')
+}
+
+/**
+ * The ids of one page and one more, in order. Every status of every bucket is a scan of its own that an index ends after
+ * a page, so that the list costs the same whatever the number of lines.
+ */
+async function idsInOrder(
+  tx: Tx,
+  conditions: Prisma.Sql,
+  buckets: Bucket[],
+  after: LineCursor | null,
+): Promise<{ id: string }[]> {
+  const scans = buckets.flatMap(({ statuses, from, until }, rank) =>
+    statuses.map((status) => {
+      const window = [
+        Prisma.sql`l.status = ${status}::"LineStatus"`,
+        ...(from ? [Prisma.sql`l.deadline_on >= ${from}::date`] : []),
+        ...(until ? [Prisma.sql`l.deadline_on < ${until}::date`] : []),
+        ...(after && rank === 0
+          ? [Prisma.sql`(l.deadline_on, l.id) > (${after.deadlineOn}::date, ${after.id}::uuid)`]
+          : []),
+      ]
+      return Prisma.sql`(SELECT ${rank}::int AS rank, l.deadline_on, l.id FROM plan_line l
+        WHERE ${conditions} AND ${Prisma.join(window, ' AND ')} ORDER BY l.deadline_on, l.id LIMIT ${PAGE_ROWS + 1})`
+    }),
+  )
+  if (scans.length === 0) return []
+  return tx.$queryRaw<{ id: string }[]>`SELECT page.id::text AS id FROM (${Prisma.join(scans, ' UNION ALL ')}) AS page
+    ORDER BY page.rank, page.deadline_on, page.id LIMIT ${PAGE_ROWS + 1}`
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { completeness } from '@/lib/domain/worksheets/completeness'
+import { type Contradiction, findContradictions } from '@/lib/domain/worksheets/contradictions'
+import type { WorksheetDefinition } from '@/lib/domain/worksheets/definition'
+import type { Locale } from '@/lib/domain/worksheets/text'
+import { today } from '../clock'
+import type { Tx } from '../db/client'
+import { currentWorksheet } from './current-worksheet'
+import type { FoundCase } from './find-case'
+import { listRemarks, type Remark } from './list-remarks'
+import { type LatestMeasurement, loadCaseFacts } from './load-case-facts'
+import { readAnswers } from './stored-answers'
+import { definitionOf } from './worksheet-definition'
+
+/** A question by name, and the page it is on. */
+export type FieldPlace = { code: string; label: string; section: string }
+
+export type FillOverview = {
+  version: number
+  filled: number
+  required: number
+  sections: { code: string; label: string; filled: number; required: number; answered: number; asked: number }[]
+  missing: FieldPlace[]
+  warnings: (FieldPlace & { warning: Contradiction })[]
+  /** What the health centre asked to mend; `place` is null for a remark on the whole. */
+  remarks: (Remark & { place: FieldPlace | null })[]
+  latest: LatestMeasurement | null
+  /** Days since the latest measurement; null where there is none. */
+  measuredDaysAgo: number | null
+}
+
+/** Where a worksheet that is being filled in stands: what is done, what is missing, what came back. */
+export async function fillOverview(tx: Tx, found: FoundCase, locale: Locale): Promise<FillOverview | null> {
+  const worksheet = await currentWorksheet(tx, found.id)
+  if (!worksheet) return null
+  const definition = definitionOf(worksheet)
+  const answers = await readAnswers(tx, worksheet.id)
+  const { facts, latest } = await loadCaseFacts(tx, { personId: found.personId, asOf: today() })
+  const remarks = await listRemarks(tx, { caseId: found.id })
+
+  const count = completeness(definition, answers, facts)
+  const places = placesOf(definition, locale)
+  const placeOf = (code: string) => places.get(code) ?? null
+  return {
+    version: worksheet.version,
+    filled: count.filled,
+    required: count.required,
+    sections: definition.sections.map(({ code, label }, index) => ({
+      code,
+      label: label[locale],
+      filled: count.sections[index]?.filled ?? 0,
+      required: count.sections[index]?.required ?? 0,
+      answered: count.sections[index]?.answered ?? 0,
+      asked: count.sections[index]?.asked ?? 0,
+    })),
+    missing: count.missing.flatMap((code) => placeOf(code) ?? []),
+    warnings: findContradictions(definition, answers, facts).flatMap(({ field, code: warning }) => {
+      const place = placeOf(field)
+      return place ? { ...place, warning } : []
+    }),
+    remarks: remarks.map((remark) => ({ ...remark, place: remark.fieldCode ? placeOf(remark.fieldCode) : null })),
+    latest,
+    measuredDaysAgo: latest && daysBetween(latest.measuredOn, today()),
+  }
+}
+
+function placesOf(definition: WorksheetDefinition, locale: Locale): Map<string, FieldPlace> {
+  return new Map(
+    definition.sections.flatMap((section) =>
+      section.fields.map(({ code, label }) => [code, { code, label: label[locale], section: section.code }]),
+    ),
+  )
+}
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

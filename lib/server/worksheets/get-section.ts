@@ -1,0 +1,89 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import type { Actor } from '@/lib/domain/access/actor'
+import { can } from '@/lib/domain/access/policy'
+import { isOpenFor } from '@/lib/domain/cases/case-work'
+import type { FormState } from '@/lib/domain/form-state'
+import { completeness } from '@/lib/domain/worksheets/completeness'
+import { findContradictions } from '@/lib/domain/worksheets/contradictions'
+import { findSection } from '@/lib/domain/worksheets/definition'
+import { readWorksheet } from '@/lib/domain/worksheets/read-worksheet'
+import { type SectionForm, sectionForm, storedForm } from '@/lib/domain/worksheets/section-form'
+import type { Locale } from '@/lib/domain/worksheets/text'
+import { requireActor } from '../auth/session'
+import { today } from '../clock'
+import { asActor } from '../db/as-actor'
+import { currentWorksheet } from './current-worksheet'
+import { findCase } from './find-case'
+import { listRemarks } from './list-remarks'
+import { loadCaseFacts } from './load-case-facts'
+import { loadShownFacts } from './load-shown-facts'
+import { readAnswers } from './stored-answers'
+import { definitionOf } from './worksheet-definition'
+
+export type SectionPage = {
+  actor: Actor
+  case: { id: string; number: number; subjectName: string; personId: string }
+  section: { code: string; label: string; intro: string | null; number: number; of: number; previous: string | null }
+  form: SectionForm
+  stored: FormState['values']
+  /** Where the answers of this page came from so far, if all came from one place that says something. */
+  usualSource: string | null
+  /** By question: what the health centre said, and what does not fit together. */
+  remarks: Record<string, string[]>
+  warnings: Record<string, string>
+  filled: number
+  required: number
+}
+
+/** One page of a worksheet to fill in, for whoever may; for everybody else it does not exist. */
+export async function getSection(caseId: string, code: string, locale: Locale): Promise<SectionPage> {
+  const actor = await requireActor()
+  return asActor(actor, async (tx) => {
+    const { found, subject } = await findCase(tx, actor, caseId)
+    const mayFill = can(actor, 'worksheet:fill', subject) && isOpenFor('fill_worksheet', found.status)
+    const worksheet = mayFill ? await currentWorksheet(tx, caseId) : null
+    if (!worksheet) notFound()
+    const definition = definitionOf(worksheet)
+    const section = findSection(definition, code)
+    if (!section) notFound()
+
+    const answers = await readAnswers(tx, worksheet.id)
+    const { facts, latest } = await loadCaseFacts(tx, { personId: found.personId, asOf: today() })
+    const shown = await loadShownFacts(tx, { caseId, latest })
+    const { lookup } = readWorksheet(definition, answers, { ...facts, ...shown })
+    const count = completeness(definition, answers, facts).sections.find((each) => each.code === code)
+    const at = definition.sections.indexOf(section)
+    const sources = section.fields.flatMap((field) => answers[field.code]?.source ?? [])
+    const [source] = sources
+
+    return {
+      actor,
+      case: { id: caseId, number: found.number, subjectName: found.subjectName, personId: found.personId },
+      section: {
+        code,
+        label: section.label[locale],
+        intro: section.intro?.[locale] ?? null,
+        number: at + 1,
+        of: definition.sections.length,
+        previous: definition.sections[at - 1]?.code ?? null,
+      },
+      form: sectionForm(definition, section, lookup, locale),
+      stored: storedForm(section, answers, locale),
+      usualSource:
+        source && source !== 'other' && sources.length > 1 && sources.every((each) => each === source) ? source : null,
+      remarks: byField(await listRemarks(tx, { caseId })),
+      warnings: Object.fromEntries(
+        findContradictions(definition, answers, facts).map(({ field, code: warning }) => [field, warning]),
+      ),
+      filled: count?.filled ?? 0,
+      required: count?.required ?? 0,
+    }
+  })
+}
+
+function byField(remarks: { fieldCode: string | null; reason: string }[]): Record<string, string[]> {
+  const grouped: Record<string, string[]> = {}
+  for (const { fieldCode, reason } of remarks) if (fieldCode) (grouped[fieldCode] ??= []).push(reason)
+  return grouped
+}

@@ -1,0 +1,46 @@
+import { dateColumn } from '../../../lib/server/clock'
+import { addDays, addMonths, daysBetween } from '../days'
+import { ofCase, sometime, type Story, tell } from './story'
+import type { Taken } from './tell-growth'
+import { dayOf } from './timeline'
+
+const MONTHS = [1, 2, 3]
+/** A visit may come so many days before or after the day it is due. */
+const NEAR_DAYS = 8
+
+const MISSING = [
+  'Keluarga menginap di rumah nenek di luar kabupaten.',
+  'Anak sakit, orang tua minta ditunda.',
+  'Rumah tergenang, posyandu tidak dibuka bulan ini.',
+]
+
+/** The three monitoring months from the approval of the plan: measured, missing with a reason, or still open. */
+export function tellVisits(story: Story, taken: readonly Taken[], missed: readonly number[]): void {
+  const { random, rows, cast, way, today } = story
+  const approvedOn = dayOf(way, 'approve_plan')
+  if (!approvedOn) return
+  for (const month of MONTHS) {
+    const dueOn = addMonths(approvedOn, month)
+    const made = taken.find(({ measurement }) => Math.abs(daysBetween(dueOn, measurement.measuredOn)) <= NEAR_DAYS)
+    const why = !made && missed.includes(month) && dueOn < addDays(today, -3) ? random.pick(MISSING) : null
+    const recordedOn = made?.measurement.measuredOn ?? (why ? addDays(dueOn, 2) : null)
+    const recordedAt = recordedOn ? sometime(story, recordedOn, 3) : null
+    rows.monitoringVisit.push({
+      ...ofCase(story),
+      id: random.uuid(sometime(story, approvedOn, 2)),
+      month,
+      dueOn: dateColumn(dueOn),
+      measurementId: made?.row.id ?? null,
+      missingReason: why,
+      note:
+        made && random.chance(0.4)
+          ? random.pick(['Anak sehat, nafsu makan membaik.', 'Ibu mengikuti anjuran makan.'])
+          : null,
+      recordedById: recordedAt ? cast.officer.id : null,
+      recordedAt,
+    })
+    if (!recordedAt) continue
+    const step = made ? 'monitoring.record' : 'monitoring.missing'
+    tell(story, { at: recordedAt, by: cast.officer, step, detail: { month, ...(why ? { reason: why } : {}) } })
+  }
+}
