@@ -28,7 +28,7 @@ function settingsFor({ kind, secrets, folder, port }) {
 /** A server of our own in the data folder, migrated, and with the demo when it is empty. */
 async function embedded({ port, shutdown }) {
   const folder = dataFolder()
-  shutdown.add(claim(folder))
+  shutdown.add(await claim(folder))
   const { settings } = await startPostgres({ dataFolder: folder, shutdown })
   await ensureLogin(settings)
   const env = settingsFor({ kind: 'embedded', secrets: keptSecrets(folder), folder, port })

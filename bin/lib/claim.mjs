@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beginningOf } from './processes.mjs'
+import { beginningOf, waitUntil } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
 function readOwner(file) {
@@ -20,15 +20,20 @@ export function ownerOf(dataFolder) {
   return owner && beginningOf(owner.pid) === owner.began ? owner.pid : null
 }
 
-/** Makes this process the only one that works in a data folder. @returns {() => void} gives it back */
-export function claim(dataFolder) {
+/**
+ * Makes this process the only one that works in a data folder. An owner that is just ending is waited for.
+ * @param {string} dataFolder
+ * @param {number} patience milliseconds
+ * @returns {Promise<() => void>} gives it back
+ */
+export async function claim(dataFolder, patience = 5000) {
   const file = join(dataFolder, 'owner.json')
   const taken = (pid) =>
     new Refusal(
       `The data folder ${dataFolder} is in use by another run (process ${pid}). Stop that one first, or give this one a TUNTAS_DATA_DIR of its own.`,
     )
-  const running = ownerOf(dataFolder)
-  if (running) throw taken(running)
+  const isFree = await waitUntil(() => ownerOf(dataFolder) === null, patience)
+  if (!isFree) throw taken(ownerOf(dataFolder) ?? 'unknown')
   rmSync(file, { force: true })
   const mine = { pid: process.pid, began: beginningOf(process.pid) }
   try {

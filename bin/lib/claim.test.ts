@@ -7,21 +7,32 @@ import { Refusal } from './refusal.mjs'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'tuntas-claim-'))
 
-test('one process at a time works in a data folder', () => {
+test('one process at a time works in a data folder', async () => {
   const data = folder()
-  const release = claim(data)
+  const release = await claim(data)
   expect(ownerOf(data)).toBe(process.pid)
-  expect(() => claim(data)).toThrow(Refusal)
-  expect(() => claim(data)).toThrow(/is in use by another run/)
+  await expect(claim(data, 50)).rejects.toThrow(Refusal)
+  await expect(claim(data, 50)).rejects.toThrow(/is in use by another run/)
   release()
   expect(ownerOf(data)).toBeNull()
-  claim(data)()
+  ;(await claim(data))()
 })
 
-test('a claim of a process that ended, or whose number another has now, counts for nothing', () => {
+test('a claim of a process that ended, or whose number another has now, counts for nothing', async () => {
   const data = folder()
   writeFileSync(join(data, 'owner.json'), JSON.stringify({ pid: process.pid, began: 'another time' }))
   expect(ownerOf(data)).toBeNull()
   writeFileSync(join(data, 'owner.json'), 'cut sho')
-  expect(() => claim(data)()).not.toThrow()
+  const release = await claim(data)
+  expect(ownerOf(data)).toBe(process.pid)
+  release()
+})
+
+test('waits for an owner that is just ending', async () => {
+  const data = folder()
+  const release = await claim(data)
+  setTimeout(release, 100)
+  const mine = await claim(data, 5000)
+  expect(ownerOf(data)).toBe(process.pid)
+  mine()
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
+import { waitUntil } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
 /**
@@ -30,17 +31,27 @@ export function tryPort(port, host = '127.0.0.1') {
   })
 }
 
-/** Refuses, before anything slow happens, where the address cannot be listened on. */
-export async function requireFreePort({ host, port }) {
+/**
+ * Refuses, before anything slow happens, where the address cannot be listened on. A server that is just ending is
+ * waited for.
+ * @param {{ host: string, port: number }} address
+ * @param {number} patience milliseconds
+ */
+export async function requireFreePort({ host, port }, patience = 2500) {
   const reasons = {
     EADDRINUSE: `Port ${port} is already taken. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
     EACCES: `Port ${port} needs more rights than this account has. Choose one above 1024: PORT=3000 npm start`,
     EADDRNOTAVAIL: `This machine has no address "${host}" (HOSTNAME).`,
     ENOTFOUND: `The name "${host}" (HOSTNAME) is not known on this machine.`,
   }
-  try {
-    await tryPort(port, host)
-  } catch (error) {
-    throw new Refusal(reasons[error.code] ?? `Cannot listen on ${host}:${port} (${error.code}).`)
+  let code
+  const isSettled = async () => {
+    code = await tryPort(port, host).then(
+      () => null,
+      (error) => error.code,
+    )
+    return code !== 'EADDRINUSE'
   }
+  await waitUntil(isSettled, patience)
+  if (code) throw new Refusal(reasons[code] ?? `Cannot listen on ${host}:${port} (${code}).`)
 }

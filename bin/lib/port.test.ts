@@ -19,7 +19,7 @@ describe('listeningAddress', () => {
 })
 
 describe('requireFreePort', () => {
-  test('names a taken port and a way out', async () => {
+  test('names a taken port and a way out, and waits for one that is just being left', async () => {
     const server = createServer()
     const port = await new Promise<number>((resolve) => {
       server.listen(0, '127.0.0.1', () => {
@@ -27,8 +27,9 @@ describe('requireFreePort', () => {
         resolve(typeof address === 'object' && address ? address.port : 0)
       })
     })
-    await expect(requireFreePort({ host: '127.0.0.1', port })).rejects.toThrow(/already taken.*PORT=\d+ npm start/)
-    server.close()
+    await expect(requireFreePort({ host: '127.0.0.1', port }, 100)).rejects.toThrow(/already taken.*PORT=\d+ npm start/)
+    setTimeout(() => server.close(), 100)
+    await requireFreePort({ host: '127.0.0.1', port }, 5000)
   })
 
   test('lets go of the port it looked at', async () => {

@@ -27,6 +27,7 @@ export type Rows = {
   monitoringVisit: Prisma.MonitoringVisitCreateManyInput[]
   outcomeDecision: Prisma.OutcomeDecisionCreateManyInput[]
   caseEvent: Prisma.CaseEventCreateManyInput[]
+  accessLog: Prisma.AccessLogCreateManyInput[]
 }
 
 /** No rows yet. */
@@ -57,6 +58,7 @@ export function emptyRows(): Rows {
     monitoringVisit: [],
     outcomeDecision: [],
     caseEvent: [],
+    accessLog: [],
   }
 }
 
@@ -91,6 +93,7 @@ const WRITERS: Writers = {
   monitoringVisit: (tx, data) => tx.monitoringVisit.createMany({ data }),
   outcomeDecision: (tx, data) => tx.outcomeDecision.createMany({ data }),
   caseEvent: (tx, data) => tx.caseEvent.createMany({ data }),
+  accessLog: (tx, data) => tx.accessLog.createMany({ data }),
 }
 const TABLES = Object.keys(WRITERS) as (keyof Rows)[]
 

@@ -11,10 +11,15 @@ export const isOwnStep = (step: string): step is OwnStep => OWN_STEPS.some((own)
 
 type Line = { status: LineStatus; areaCode: string; leadAgencyId: string; reports: { reportedById: string }[] }
 
-/** What this actor may do with a line now: the lifecycle says what is open, the policy to whom. */
-export function openSteps(actor: Actor, line: Line): OwnStep[] {
+/** What this actor may do with a line at some time in its life: the policy alone. */
+export function allowedSteps(actor: Actor, line: Omit<Line, 'status'>): OwnStep[] {
   const doneBy = line.reports.map(({ reportedById }) => reportedById)
   const subject = { areaCode: line.areaCode, leadAgencyId: line.leadAgencyId, doneBy }
+  return OWN_STEPS.filter((step) => can(actor, `line:${step}`, subject))
+}
+
+/** What this actor may do with a line now: the policy says who, the lifecycle says when. */
+export function openSteps(actor: Actor, line: Line): OwnStep[] {
   const open: LineStep[] = lineStepsFrom(line.status)
-  return OWN_STEPS.filter((step) => open.includes(step) && can(actor, `line:${step}`, subject))
+  return allowedSteps(actor, line).filter((step) => open.includes(step))
 }

@@ -74,7 +74,7 @@ export function storedForm(section: Section, answers: Answers, locale: Locale): 
     if (!answer || field.type === 'computed') continue
     const value = filledValue(answer)
     if (value !== undefined) values[field.code] = typedValue(field, value, locale)
-    values[`${field.code}.status`] = answer.status
+    if (answer.status !== 'filled') values[`${field.code}.status`] = answer.status
     values[`${field.code}.source`] = answer.source
   }
   return values

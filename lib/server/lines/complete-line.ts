@@ -8,6 +8,7 @@ import { runOnce } from '../db/run-once'
 import type { Proof } from '../evidence/prepare-proof'
 import { withEvidence } from '../evidence/store-evidence'
 import { moveLine } from './move-line'
+import { proofsThatCount } from './proofs-that-count'
 import { heldToApproval, recordRealisation, toldOf } from './record-realisation'
 
 /**
@@ -36,14 +37,4 @@ export function completeLine(actor: Actor, input: CompleteLineInput, proofs: rea
 
 async function toldBefore(tx: Tx, lineId: string): Promise<boolean> {
   return (await tx.realisation.count({ where: { lineId, volume: { gt: 0 } } })) > 0
-}
-
-/** Proofs since the line was last found not true; all of them where it never was. */
-export async function proofsThatCount(tx: Tx, lineId: string): Promise<number> {
-  const doubted = await tx.verification.findFirst({
-    where: { lineId, verdict: 'not_true' },
-    orderBy: { createdAt: 'desc' },
-    select: { createdAt: true },
-  })
-  return tx.evidenceFile.count({ where: { lineId, ...(doubted ? { createdAt: { gt: doubted.createdAt } } : {}) } })
 }

@@ -30,7 +30,7 @@ export async function linesToDo(tx: Tx, actor: Actor, day: string): Promise<Line
       ...(until ? [Prisma.sql`l.deadline_on < ${until}::date`] : []),
     ]
     return Prisma.sql`SELECT ${group} AS "group", count(*)::int AS count FROM (
-      SELECT FROM plan_line l WHERE ${scope} AND ${Prisma.join(window, ' AND ')} LIMIT ${MOST_COUNTED}) AS some`
+      SELECT FROM plan_line l WHERE ${scope} AND ${Prisma.join(window, ' AND ')} LIMIT ${MOST_COUNTED}) AS capped`
   })
   const found = await tx.$queryRaw<LinesToDo>(Prisma.join(counts, ' UNION ALL '))
   return groupsToDo(actor.role).map((group) => ({ group, count: found.find((one) => one.group === group)?.count ?? 0 }))

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
 import { daysBetween } from '@/lib/domain/lines/days'
+import { allowedSteps, openSteps, type OwnStep } from '@/lib/domain/lines/open-steps'
 import type { FundSource } from '@/lib/domain/plans/fund-sources'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { logAccess } from '../access/log-access'
@@ -13,8 +14,8 @@ import type { Tx } from '../db/client'
 import { approvedOn } from './approved-on'
 import { areaNames } from './line-rows'
 import { lineEvents, type LineEvent } from './line-events'
+import { proofsThatCount } from './proofs-that-count'
 import { type Check, lineChecks, lineReports, type Report } from './line-reports'
-import { openSteps, type OwnStep } from '@/lib/domain/lines/open-steps'
 
 export type LineDetail = {
   id: string
@@ -56,8 +57,12 @@ export type LineDetail = {
   reports: Report[]
   checks: Check[]
   events: LineEvent[]
+  /** Proofs that still count towards "done". */
+  proofs: number
   /** What this actor may do with the line now, by the policy and the lifecycle. */
   steps: OwnStep[]
+  /** What this actor may do with the line at some time, by the policy alone. */
+  allowed: OwnStep[]
 }
 
 /**
@@ -139,7 +144,9 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     reports,
     checks: await lineChecks(tx, lineId),
     events: await lineEvents(tx, lineId),
-    steps: openSteps(actor, { status: line.status, areaCode, leadAgencyId: line.leadAgencyId, reports }),
+    proofs: await proofsThatCount(tx, lineId),
+    steps: openSteps(actor, { ...line, areaCode, reports }),
+    allowed: allowedSteps(actor, { ...line, areaCode, reports }),
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, refusedAsSamePerson } from '@/lib/domain/access/policy'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
+import { isOpenFor } from '@/lib/domain/cases/case-work'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { addMonths } from '@/lib/domain/plans/horizon'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
@@ -69,6 +70,8 @@ export function approvePlan(actor: Actor, input: PlanCommand): Promise<Outcome> 
 
     const detail = { version: plan.version }
     if (statusAfter('approve_plan', subject.status) === null) {
+      // A revision is signed while its case is followed up; a case that was evaluated meanwhile takes no more lines.
+      if (!isOpenFor('revise_plan', subject.status)) return movedOn(tx, { caseId: subject.id })
       await writeEvent(tx, actor, { caseId: subject.id, areaCode: subject.areaCode, step: 'plan.approve', to, detail })
       return done
     }

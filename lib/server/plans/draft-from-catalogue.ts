@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
+import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
 import { doneWith, type Outcome } from '@/lib/domain/outcome'
 import type { PlanCommand } from '@/lib/domain/plans/plan-inputs'
 import { proposeLines } from '@/lib/domain/plans/propose-lines'
@@ -37,7 +38,8 @@ export function draftFromCatalogue(
     })
     const where = await beneficiaryOf(tx, subject.personId)
     const lines = proposeLines(findings, await listAgencies(tx), today(), locale)
-    for (const line of lines) await addLine(tx, actor, subject, plan.id, { ...line, ...where, budgetRp: null })
+    const origin = { catalogueVersion: FINDING_CATALOGUE.version }
+    for (const line of lines) await addLine(tx, actor, subject, plan.id, { ...line, ...where, budgetRp: null }, origin)
     return doneWith({ drafted: lines.length })
   })
 }

@@ -8,6 +8,7 @@ import { lockCase } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
+import { writeEvent } from '../history/write-event'
 import { moveLine } from '../lines/move-line'
 
 /**
@@ -26,7 +27,7 @@ export function proposePlan(actor: Actor, input: PlanCommand): Promise<Outcome> 
     const plan = await tx.plan.findFirst({
       where: { caseId: subject.id },
       orderBy: { version: 'desc' },
-      select: { id: true, status: true, lines: { where: { status: 'draft' }, select: { id: true } } },
+      select: { id: true, version: true, status: true, lines: { where: { status: 'draft' }, select: { id: true } } },
     })
     const confirmed = await tx.finding.count({ where: { caseId: subject.id, status: 'confirmed' } })
     if (!plan || (plan.lines.length === 0 && confirmed === 0)) return refuse('plan_empty')
@@ -43,8 +44,12 @@ export function proposePlan(actor: Actor, input: PlanCommand): Promise<Outcome> 
       if (!moved.ok) return moved
     }
     // A revision is proposed while the case stays in follow-up: the lines already approved go on.
-    if (statusAfter('propose_plan', subject.status) === null) return done
-    const moved = await moveCase(tx, actor, subject.id, 'propose_plan')
+    const detail = { version: plan.version }
+    if (statusAfter('propose_plan', subject.status) === null) {
+      await writeEvent(tx, actor, { caseId: subject.id, areaCode: subject.areaCode, step: 'plan.propose', to, detail })
+      return done
+    }
+    const moved = await moveCase(tx, actor, subject.id, 'propose_plan', { detail })
     return moved.ok ? done : moved
   })
 }

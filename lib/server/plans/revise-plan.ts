@@ -18,7 +18,8 @@ const DAYS_AFTER_REDIRECT = 30
 /**
  * Opens the next version of an approved plan, which stays readable and in force until the new one is approved.
  * With `lineId` and `agencyId`, a line that its agency declined is cancelled and drafted again for another agency.
- * Refuses: not_found, forbidden, moved_on (a version already waits for the chair, or the line moved on).
+ * Refuses: not_found, forbidden, moved_on (a version already waits for the chair, or the line moved on), invalid_fields
+ * (the agency that declined it).
  */
 export function revisePlan(actor: Actor, input: RevisePlanInput): Promise<Outcome> {
   return runOnce(actor, 'revisePlan', input.commandId, async (tx) => {
@@ -48,6 +49,7 @@ async function redirectLine(
     include: { findings: { select: { findingId: true } }, agencies: { select: { agencyId: true, isLead: true } } },
   })
   if (!line) return refuse('not_found')
+  if (line.leadAgencyId === agencyId) return refuse('invalid_fields', { agencyId: 'not_an_option' })
   const agency = await tx.agency.findUnique({ where: { id: agencyId }, select: { id: true } })
   if (!agency) return refuse('not_found')
 
@@ -76,7 +78,7 @@ async function redirectLine(
       findingIds: line.findings.map(({ findingId }) => findingId),
       causeCodes: line.causeCodes,
     },
-    line.id,
+    { replacesId: line.id },
   )
   const moved = await moveLine(tx, actor, line.id, 'cancel', { data: { statusReason: reason }, detail: { reason } })
   return moved.ok ? done : moved

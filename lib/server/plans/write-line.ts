@@ -41,14 +41,20 @@ const columns = (content: LineContent) => ({
   successIndicator: content.successIndicator,
 })
 
-/** Adds a draft line to a plan version, with its findings and agencies. The case must be locked. Gives the line's id. */
+/** Where a new line comes from: the line it replaces, or the version of the catalogue that proposed it. */
+export type LineOrigin = { replacesId?: string; catalogueVersion?: number }
+
+/**
+ * Adds a draft line to a plan version, with its findings and agencies. The case must be locked. Gives the line's id.
+ * The history keeps the causes it answers and, for a proposal of the catalogue, its version.
+ */
 export async function addLine(
   tx: Tx,
   actor: Actor,
   subject: LockedCase,
   planId: string,
   content: LineContent,
-  replacesId: string | null = null,
+  origin: LineOrigin = {},
 ): Promise<string> {
   const last = await tx.planLine.aggregate({ where: { caseId: subject.id }, _max: { number: true } })
   const number = (last._max.number ?? 0) + 1
@@ -62,7 +68,7 @@ export async function addLine(
       districtCode: subject.districtCode,
       caseNumber: subject.number,
       number,
-      replacesId,
+      replacesId: origin.replacesId ?? null,
       createdById: actor.id,
     },
     select: { id: true },
@@ -74,7 +80,11 @@ export async function addLine(
     lineId: id,
     step: 'line.draft',
     to: 'draft',
-    detail: { line: number },
+    detail: {
+      line: number,
+      causes: content.causeCodes,
+      ...(origin.catalogueVersion === undefined ? {} : { catalogue: origin.catalogueVersion }),
+    },
   })
   return id
 }
@@ -100,7 +110,7 @@ export async function rewriteLine(
     areaCode: subject.areaCode,
     lineId,
     step: 'line.rewrite',
-    detail: { line: number },
+    detail: { line: number, causes: content.causeCodes },
   })
 }
 

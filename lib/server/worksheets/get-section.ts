@@ -5,7 +5,7 @@ import { can } from '@/lib/domain/access/policy'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import type { FormState } from '@/lib/domain/form-state'
 import { completeness } from '@/lib/domain/worksheets/completeness'
-import { findContradictions } from '@/lib/domain/worksheets/contradictions'
+import { type Contradiction, findContradictions } from '@/lib/domain/worksheets/contradictions'
 import { findSection } from '@/lib/domain/worksheets/definition'
 import { readWorksheet } from '@/lib/domain/worksheets/read-worksheet'
 import { type SectionForm, sectionForm, storedForm } from '@/lib/domain/worksheets/section-form'
@@ -25,13 +25,15 @@ export type SectionPage = {
   actor: Actor
   case: { id: string; number: number; subjectName: string; personId: string }
   section: { code: string; label: string; intro: string | null; number: number; of: number; previous: string | null }
+  /** All sections by name, for saying which was saved. */
+  sections: { code: string; label: string }[]
   form: SectionForm
   stored: FormState['values']
   /** Where the answers of this page came from so far, if all came from one place that says something. */
   usualSource: string | null
   /** By question: what the health centre said, and what does not fit together. */
   remarks: Record<string, string[]>
-  warnings: Record<string, string>
+  warnings: Record<string, Contradiction>
   filled: number
   required: number
 }
@@ -68,6 +70,7 @@ export async function getSection(caseId: string, code: string, locale: Locale): 
         of: definition.sections.length,
         previous: definition.sections[at - 1]?.code ?? null,
       },
+      sections: definition.sections.map((each) => ({ code: each.code, label: each.label[locale] })),
       form: sectionForm(definition, section, lookup, locale),
       stored: storedForm(section, answers, locale),
       usualSource:

@@ -8,6 +8,7 @@ export type DemoCase = Omit<WayWish, 'today'> & {
   outcome?: EvaluationOutcome
   ended?: { from: CaseStatus; outcome: AdministrativeOutcome }
   revised?: boolean
+  drafted?: boolean
   missed?: readonly number[]
   lineStatuses?: readonly LineStatus[]
   /** Belongs to the cycle before this one, which is closed. */
@@ -27,7 +28,7 @@ export const HOME_CASES: readonly DemoCase[] = [
   { status: 'returned' },
   { status: 'verified' },
   { status: 'in_review' },
-  { status: 'reviewed' },
+  { status: 'reviewed', drafted: true },
   { status: 'planned' },
   { status: 'in_follow_up', since: 12, lineStatuses: ['approved', 'accepted', 'declined', 'approved'] },
   { status: 'in_follow_up', since: 38, lineStatuses: ['in_progress', 'done', 'accepted', 'approved'] },

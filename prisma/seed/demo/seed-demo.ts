@@ -9,6 +9,7 @@ import { Random } from '../random'
 import { emptyRows, type Rows } from '../rows'
 import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
 import { type DemoCycles, makeCycles } from './cycles'
+import { addReaders } from './readers'
 import { addSlip, followGrowth, register } from './families'
 import { type Offices, staffOffices } from './people-of-office'
 
@@ -26,7 +27,6 @@ type Demo = {
   today: string
   offices: Offices
   cycles: DemoCycles
-  numbers: Map<string, number>
   nextSerial: () => number
 }
 
@@ -41,7 +41,6 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
     today: given.today,
     offices: staffOffices(random, rows, areas, given),
     cycles: makeCycles(random, rows, given.today),
-    numbers: new Map(),
     nextSerial: () => (serial += 1),
   }
   const [home, ...others] = demo.offices.stations
@@ -49,6 +48,8 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   HOME_CASES.forEach((wish, place) => addCase(demo, home, wish, place))
   OTHER_CASES.forEach((wish, place) => addCase(demo, others[place % others.length] ?? home, wish, place))
   addFamilies(demo)
+  numberByDate(rows)
+  addReaders(random, rows, demo.offices, given.today)
   return rows
 }
 
@@ -68,21 +69,34 @@ function addCase(demo: Demo, station: Offices['stations'][number], wish: DemoCas
     { bornOn: birthFor(random, way.proposedOn), lengthZ: track.lengthZ },
   )
 
-  const caseNumber = (demo.numbers.get(cycle.id) ?? 0) + 1
-  demo.numbers.set(cycle.id, caseNumber)
   const cast = castFor(offices, station, place)
-  const { lineStatuses, revised, missed, ended } = wish
+  const { lineStatuses, revised, drafted, missed, ended } = wish
   buildCase(
-    { random, rows, cast, child, cycleId: cycle.id, caseNumber, today, track },
+    { random, rows, cast, child, cycleId: cycle.id, caseNumber: rows.auditCase.length + 1, today, track },
     {
       way,
       ...(wish.outcome ? { outcome: wish.outcome } : {}),
       ...(ended ? { ended: ended.outcome } : {}),
       ...(lineStatuses ? { lineStatuses, mostFindings: lineStatuses.length + 1 } : {}),
       ...(revised ? { revised } : {}),
+      ...(drafted ? { drafted } : {}),
       ...(missed ? { missed } : {}),
     },
   )
+}
+
+/** Cases are numbered in the order in which they were proposed, each cycle from 1. */
+function numberByDate(rows: Rows): void {
+  const used = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  const proposed = ({ createdAt }: Rows['auditCase'][number]) => new Date(createdAt ?? 0).getTime()
+  for (const row of rows.auditCase.toSorted((a, b) => proposed(a) - proposed(b))) {
+    const number = (used.get(row.cycleId) ?? 0) + 1
+    used.set(row.cycleId, number)
+    if (row.id) numbers.set(row.id, number)
+  }
+  for (const row of rows.auditCase) row.number = numbers.get(row.id ?? '') ?? row.number
+  for (const line of rows.planLine) line.caseNumber = numbers.get(line.caseId) ?? line.caseNumber
 }
 
 /** Old enough to have a history when proposed, and still under five then. */

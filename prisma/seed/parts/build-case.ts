@@ -11,30 +11,32 @@ import { factsOn } from './case-facts'
 import type { Cast, Member } from './cast'
 import { type Child, groupOf } from './child'
 import type { GrowthTrack } from './growth-track'
+import type { ToldLine } from './plan-lines'
 import { sometime, type Story, tell, writeHistory } from './story'
-import { tellFindings, type ToldFinding } from './tell-findings'
+import { type FindingWish, tellFindings, type ToldFinding } from './tell-findings'
 import { auditDay, type Taken, tellGrowth } from './tell-growth'
 import { ENDED_BECAUSE, tellEnd, tellEvaluation } from './tell-outcome'
-import { type PlanWish, tellPlan, type ToldLine } from './tell-plan'
+import { type PlanWish, tellPlan } from './tell-plan'
 import { tellReview } from './tell-review'
 import { tellVisits } from './tell-visits'
 import { tellWorksheet } from './tell-worksheet'
 import { type CaseWay, dayOf, statusOf } from './timeline'
 
-export type CaseWish = PlanWish & {
-  way: CaseWay
-  /** Needed from `evaluated` on. */
-  outcome?: EvaluationOutcome
-  /** Needed where the way ends by `end`. */
-  ended?: AdministrativeOutcome
-  reason?: SelectionReason
-  /** Answers that are not left to chance, by field code. */
-  given?: Given
-  /** Monitoring months without a measurement. */
-  missed?: readonly number[]
-  /** How many findings the team confirms at most. */
-  mostFindings?: number
-}
+export type CaseWish = PlanWish &
+  FindingWish & {
+    way: CaseWay
+    /** Needed from `evaluated` on. */
+    outcome?: EvaluationOutcome
+    /** Needed where the way ends by `end`. */
+    ended?: AdministrativeOutcome
+    reason?: SelectionReason
+    /** Whether the expert has begun to write, in a case in review; chance where nobody says. */
+    reviewDrafted?: boolean
+    /** Answers that are not left to chance, by field code. */
+    given?: Given
+    /** Monitoring months without a measurement. */
+    missed?: readonly number[]
+  }
 
 type Setting = {
   random: Random
@@ -91,10 +93,8 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
     addDays(auditDay(story), 3),
   )
   const answers = tellWorksheet(story, { definition, facts, given: { auditOfficer: cast.officer.name, ...wish.given } })
-  const findings = answers
-    ? tellFindings(story, { definition, answers, facts, most: wish.mostFindings ?? random.int(2, 5) })
-    : []
-  tellReview(story, findings, measurements)
+  const findings = answers ? tellFindings(story, { definition, answers, facts, wish }) : []
+  tellReview(story, findings, measurements, wish.reviewDrafted)
   const lines = tellPlan(story, findings, wish)
   tellVisits(story, measurements, missed)
   if (wish.outcome) tellEvaluation(story, wish.outcome, measurements)

@@ -40,8 +40,8 @@ export function measuredOn(random: Random, child: GrowingChild, track: GrowthTra
 function measureOnce(random: Random, { sex, bornOn }: GrowingChild, track: GrowthTrack, day: string): Measurement {
   const ageDays = daysBetween(bornOn, day)
   const months = daysBetween(track.anchorOn, day) / 30.4375
-  const lengthZ = track.lengthZ + months * (months < 0 ? track.driftBefore : track.driftAfter) + random.normal(0, 0.03)
-  const wastingZ = track.wastingZ + Math.max(0, months) * track.wastingAfter + random.normal(0, 0.12)
+  const lengthZ = track.lengthZ + months * (months < 0 ? track.driftBefore : track.driftAfter) + random.normal(0, 0.02)
+  const wastingZ = track.wastingZ + Math.max(0, months) * track.wastingAfter + random.normal(0, 0.08)
   const lenheiCm = tenth(valueAt('lengthForAge', sex, ageDays, lengthZ))
   const weightTable = ageDays < TWO_YEARS_DAYS ? 'weightForLength' : 'weightForHeight'
   return {

@@ -3,7 +3,7 @@ import type { LineStatus, LineStep } from '../../../lib/domain/plans/line-lifecy
 import { lineStatusAfter } from '../../../lib/domain/plans/line-lifecycle'
 import { addDays, earlier } from '../days'
 import type { Rows } from '../rows'
-import { type CastAgency, type Member } from './cast'
+import { agencyOf, type CastAgency, type Member } from './cast'
 import { writeProof } from './pictures'
 import { ofCase, sometime, type Story, tell } from './story'
 
@@ -46,6 +46,7 @@ const NOT_TRUE = 'Saat dikunjungi, bantuan belum lengkap diterima keluarga. Moho
 const CANCELLED = 'Keluarga sudah memperoleh bantuan yang sama dari sumber lain.'
 
 type About = {
+  support: readonly CastAgency[]
   line: LineRow
   lead: CastAgency
   status: LineStatus
@@ -92,8 +93,8 @@ function takeStep(story: Story, about: About, step: LineStep, { day, order, from
   } else if (step === 'decline') {
     line.declineReason = random.pick(DECLINED)
     detail.reason = line.declineReason
-    const other = random.pick([...story.cast.agencies.values()].filter(({ id }) => id !== lead.id))
-    line.proposedAgencyId = random.chance(0.6) ? other.id : null
+    const other = about.support[0] ?? agencyOf(story.cast, 'DESA')
+    line.proposedAgencyId = other.id !== lead.id && random.chance(0.7) ? other.id : null
   } else if (step === 'report') {
     tellRealisation(story, about, day, order, Math.max(0.5, Math.floor(line.targetVolume / 2)), random.chance(0.5))
   } else if (step === 'complete') {

@@ -10,7 +10,16 @@ import { dayOf } from './timeline'
 /** A finding of the case, as later parts need it. */
 export type ToldFinding = { id: string; code: string; isPrimary: boolean; noActionReason: string | null }
 
-type Grounds = { definition: WorksheetDefinition; answers: Answers; facts: CaseFacts; most: number }
+export type FindingWish = {
+  /** How many findings the team confirms at most. */
+  mostFindings?: number
+  /** Exactly these are confirmed; they must be suspected. */
+  confirm?: readonly string[]
+  /** How far the team is with a case in review: chance where nobody says. */
+  decided?: 'none' | 'half' | 'all'
+}
+
+type Grounds = { definition: WorksheetDefinition; answers: Answers; facts: CaseFacts; wish: FindingWish }
 
 const REJECTED = [
   'Sudah ditangani sebelum audit; keluarga menunjukkan buktinya.',
@@ -22,12 +31,14 @@ const NO_ACTION = [
   'Tidak dapat diubah lagi; dicatat sebagai riwayat dan dijelaskan kepada keluarga.',
   'Sudah selesai ditangani sebelum rencana disusun.',
 ]
+/** Water, latrine, house, income, documents, food. */
+const HOUSEHOLD = ['W01', 'W02', 'W04', 'E01', 'E02', 'E03', 'E04']
 /** What lies in the past: it explains the child, but nobody can act on it any more. */
 const PAST = ['M05', 'M06', 'M07', 'M11', 'B02']
 
 /**
  * What the rules suspect from the verified worksheet, and what the team made of it: from the review on everything is
- * decided, at most `most` confirmed, one of them primary. Gives the confirmed ones in the order of the catalogue.
+ * decided, a few confirmed, one of them primary. Gives the confirmed ones in the order of the catalogue.
  */
 export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
   const { random, rows, cast, cycleId, way } = story
@@ -45,9 +56,10 @@ export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
   const begunOn = dayOf(way, 'begin_review')
   const decidedOn = begunOn && addDays(begunOn, 1)
   const decideAll = dayOf(way, 'sign_review') !== undefined
-  const decidable = decideAll ? codes : random.chance(0.5) ? random.some(codes, Math.floor(codes.length / 2)) : []
+  const progress = decideAll ? 'all' : (grounds.wish.decided ?? random.pick(['none', 'half'] as const))
+  const decidable = random.some(codes, { none: 0, half: Math.floor(codes.length / 2), all: codes.length }[progress])
   const decided = new Set(decidedOn ? decidable : [])
-  const confirmed = random.some([...decided], grounds.most)
+  const confirmed = confirmedOf(story, [...decided], grounds.wish)
   const primary = primaryOf(confirmed)
 
   const told: ToldFinding[] = []
@@ -88,6 +100,19 @@ export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
     if (isConfirmed) told.push({ id, code, isPrimary: code === primary, noActionReason })
   }
   return told
+}
+
+/** What the team acts on: first what lies in the house and its income, which health services cannot mend. */
+function confirmedOf({ random }: Story, codes: readonly string[], wish: FindingWish): string[] {
+  if (wish.confirm) return codes.filter((code) => wish.confirm?.includes(code))
+  const most = wish.mostFindings ?? random.int(3, 6)
+  const household = random.some(
+    codes.filter((code) => HOUSEHOLD.includes(code)),
+    2,
+  )
+  const others = codes.filter((code) => !household.includes(code))
+  const chosen = new Set([...household, ...random.some(others, Math.max(0, most - household.length))])
+  return codes.filter((code) => chosen.has(code))
 }
 
 /** A direct cause comes first, where there is one that can be acted on. */

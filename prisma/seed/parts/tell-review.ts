@@ -7,14 +7,19 @@ import type { ToldFinding } from './tell-findings'
 import { dayOf } from './timeline'
 
 /** The expert's part: the assignment, and the review, signed once the case has left it. */
-export function tellReview(story: Story, findings: readonly ToldFinding[], taken: readonly Taken[]): void {
+export function tellReview(
+  story: Story,
+  findings: readonly ToldFinding[],
+  taken: readonly Taken[],
+  drafted?: boolean,
+): void {
   const { random, rows, cast, way, caseId, areaCode } = story
   const begunOn = dayOf(way, 'begin_review')
   if (!begunOn) return
   rows.caseAccess.push({ caseId, areaCode, userId: cast.expert.id, since: sometime(story, begunOn, 1) })
 
   const signedOn = dayOf(way, 'sign_review')
-  if (!signedOn && random.chance(0.5)) return
+  if (!signedOn && !(drafted ?? random.chance(0.5))) return
   const createdAt = sometime(story, addDays(begunOn, 2), 1)
   rows.review.push({
     ...ofCase(story),

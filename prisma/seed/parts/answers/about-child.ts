@@ -64,11 +64,11 @@ function health(random: Random, ageMonths: number, yes: Yes): Given {
     ],
     immunisationStatus: complete ? 'complete' : 'incomplete',
     vaccines: received.length > 0 ? received : ['none'],
-    vitaminA: yes(0.88),
-    deworming: yes(0.82),
+    vitaminA: yes(0.93),
+    deworming: yes(0.9),
     illnesses: illnesses.length > 0 ? illnesses : ['none'],
     diarrhoeaEpisodes: String(random.int(1, 4)),
-    zincForDiarrhoea: yes(0.7),
+    zincForDiarrhoea: yes(0.85),
     ariEpisodes: String(random.int(1, 4)),
     tbContact: yes(0.05),
     kpsp: random.weighted([
@@ -82,15 +82,15 @@ function health(random: Random, ageMonths: number, yes: Yes): Given {
 
 function care(random: Random, yes: Yes): Given {
   return {
-    stimulation: yes(0.85),
+    stimulation: yes(0.93),
     toddlerGroup: yes(0.4),
     mainCaregiver: random.weighted([
-      ['mother', 84],
-      ['grandparent', 16],
+      ['mother', 90],
+      ['grandparent', 10],
     ]),
     motherHoursAway: random.chance(0.6) ? String(random.int(0, 8)) : null,
     screenHours: random.chance(0.5) ? String(random.decimal(0, 2)) : null,
-    responsiveFeeding: yes(0.78),
+    responsiveFeeding: yes(0.9),
     fatherInvolved: yes(0.6),
     nutritionKnowledge: random.chance(0.75) ? 'good' : 'limited',
   }

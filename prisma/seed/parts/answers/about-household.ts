@@ -13,7 +13,7 @@ export function aboutHousehold(random: Random): Given {
   const poor = random.chance(0.45)
   const smoker = random.chance(0.5)
   const contraception = random.chance(0.72)
-  const kilometres = random.decimal(0.5, 9)
+  const kilometres = random.decimal(0.5, 6)
   return {
     drinkingWater: random.weighted([
       ['bottled', 30],
@@ -23,8 +23,8 @@ export function aboutHousehold(random: Random): Given {
     ]),
     toilet,
     noOpenDefecation: toilet === 'none' ? 'no' : 'yes',
-    wastewater: yes(0.8),
-    garbage: yes(0.82),
+    wastewater: yes(0.9),
+    garbage: yes(0.92),
     handwashing: yes(0.8),
     penAway: yes(0.9),
     floor: random.weighted([

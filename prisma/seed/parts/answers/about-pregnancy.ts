@@ -16,7 +16,7 @@ export function aboutPregnancy(random: Random, child: Child): Given {
   const motherAge = random.int(19, 40)
   const anaemic = random.chance(0.25)
   const thin = random.chance(0.18)
-  const visits = random.int(4, 9)
+  const visits = random.chance(0.78) ? random.int(6, 9) : random.int(3, 5)
   return {
     auditOfficer: random.pick(['Kader Posyandu', 'Tim Pendamping Keluarga', 'Bidan desa']),
     auditPlace: random.pick(['Rumah keluarga', 'Posyandu', 'Balai desa']),

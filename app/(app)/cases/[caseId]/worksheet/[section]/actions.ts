@@ -1,7 +1,7 @@
 'use server'
 import { randomUUID } from 'node:crypto'
-import type { Route } from 'next'
 import { redirect } from 'next/navigation'
+import { toRoute } from '@/app/ui/route'
 import type { FormState } from '@/lib/domain/form-state'
 import { SaveSectionInput } from '@/lib/domain/worksheets/save-section-input'
 import { actorOfForm } from '@/lib/server/auth/form-stash'
@@ -27,7 +27,7 @@ export async function saveSectionForm(_previous: FormState, form: FormData): Pro
   const { errors } = outcome.value
   // What is typed now is a new command: the id of this one is used up.
   if (Object.keys(errors).length > 0) return withNewId(invalidFields(form, errors))
-  redirect(placeAfter(form, caseId, section, outcome.value) as Route)
+  redirect(toRoute(placeAfter(form, caseId, section, outcome.value)))
 }
 
 function answersOf(form: FormData): Record<string, string[]> {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import type { FormState } from '@/lib/domain/form-state'
+import { type FormState, valueOf } from '@/lib/domain/form-state'
 import { fieldsOf, holds, type Value } from '@/lib/domain/worksheets/condition'
 import type { Question } from './section-texts'
 
@@ -36,7 +36,7 @@ export function useLiveAnswers(
   }, [form, questions, state])
 
   if (!read) return null
-  const visible = applying(questions, known, read)
+  const visible = applying(questions, known, read, state)
   return { applies: (code) => visible.has(code), chosen: (name) => read[name]?.[0] }
 }
 
@@ -47,17 +47,29 @@ function namesRead(questions: Question[]): string[] {
 }
 
 /** Questions that apply, in order: what a hidden question says does not count for those after it. */
-function applying(questions: Question[], known: Record<string, Value>, read: Record<string, string[]>): Set<string> {
+function applying(
+  questions: Question[],
+  known: Record<string, Value>,
+  read: Record<string, string[]>,
+  state: FormState,
+): Set<string> {
   const visible = new Set<string>()
   for (const { code, when } of questions) {
-    const lookup = (field: string) => (visible.has(field) ? valueIn(questions, field, read) : known[field])
+    const lookup = (field: string) => (visible.has(field) ? valueIn(questions, field, read, state) : known[field])
     if (!when || holds(when.condition, lookup)) visible.add(code)
   }
   return visible
 }
 
-function valueIn(questions: Question[], code: string, read: Record<string, string[]>): Value | undefined {
-  if ((read[`${code}.status`]?.[0] ?? 'filled') !== 'filled') return undefined
+function valueIn(
+  questions: Question[],
+  code: string,
+  read: Record<string, string[]>,
+  state: FormState,
+): Value | undefined {
+  // As the server reads it: a status chosen anew wins over the answer, one from before gives way to it.
+  const status = read[`${code}.status`]?.[0]
+  if (status && status !== valueOf(state, `${code}.status`)) return undefined
   const typed = (read[code] ?? []).map((text) => text.trim()).filter((text) => text !== '')
   if (typed.length === 0) return undefined
   const isList = questions.some((question) => question.code === code && question.control === 'checkboxes')

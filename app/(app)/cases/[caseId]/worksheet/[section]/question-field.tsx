@@ -37,7 +37,15 @@ export function QuestionField({ question, state, texts, live }: QuestionProps) {
   )
 }
 
-function Note({ icon, look, children }: { icon: 'lock' | 'reviews' | 'warning'; look: string; children: React.ReactNode }) {
+function Note({
+  icon,
+  look,
+  children,
+}: {
+  icon: 'lock' | 'reviews' | 'warning'
+  look: string
+  children: React.ReactNode
+}) {
   return (
     <p className={`mb-2 flex items-start gap-1.5 ${look}`}>
       <Icon name={icon} className="mt-0.5 size-5" />

@@ -25,7 +25,16 @@ type SectionFormProps = {
 }
 
 /** One page of a worksheet. It works as a plain form; with script, questions come and go with the answers. */
-export function SectionForm({ identity, caseId, section, questions, known, texts, initial, checked }: SectionFormProps) {
+export function SectionForm({
+  identity,
+  caseId,
+  section,
+  questions,
+  known,
+  texts,
+  initial,
+  checked,
+}: SectionFormProps) {
   const [state, action] = useActionState(saveSectionForm, initial)
   const form = useRef<HTMLFormElement>(null)
   const live = useLiveAnswers(form, questions, known, state)

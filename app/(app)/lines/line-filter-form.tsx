@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { CheckboxField } from '@/app/ui/checkbox-field'
+import { FilterForm } from '@/app/ui/filter-form'
+import { SelectField } from '@/app/ui/select-field'
+import { filledForm } from '@/lib/domain/form-state'
+import { activeFilters, type LineFilters, LISTED_STATUSES, writeLineFilters } from '@/lib/domain/lines/line-filters'
+import type { LineAreas } from '@/lib/server/lines/list-line-areas'
+
+type Props = { filters: LineFilters; areas: LineAreas; forAgency: boolean }
+
+/** The filters of the list; folded away until they are wanted, so that a phone shows the work first. */
+export function LineFilterForm({ filters, areas, forAgency }: Props) {
+  const t = useTranslations()
+  const active = activeFilters(filters)
+  const state = filledForm(writeLineFilters(filters))
+  const all = t('common.all')
+  return (
+    <details open={active > 0 || filters.sort !== 'urgency'} className="group print:hidden">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4">
+        {t('common.filter')}
+      </summary>
+      <FilterForm href="/lines" active={active}>
+        <SelectField
+          state={state}
+          name="status"
+          label={t('line.filter.status')}
+          placeholder={all}
+          options={LISTED_STATUSES.map((value) => ({ value, label: t(`line.status.${value}`) }))}
+        />
+        <SelectField
+          state={state}
+          name="kind"
+          label={t('line.kindLabel')}
+          placeholder={all}
+          options={(['specific', 'sensitive'] as const).map((value) => ({ value, label: t(`line.kind.${value}`) }))}
+        />
+        {areas.length > 0 && <AreaField areas={areas} filters={filters} />}
+        {forAgency && (
+          <SelectField
+            state={state}
+            name="role"
+            label={t('line.filter.role')}
+            placeholder={t('line.filter.lead')}
+            options={[{ value: 'support', label: t('line.filter.support') }]}
+          />
+        )}
+        <SelectField
+          state={state}
+          name="sort"
+          label={t('line.filter.sort')}
+          placeholder={t('line.filter.sortUrgency')}
+          options={[{ value: 'deadline', label: t('line.filter.sortDeadline') }]}
+        />
+        <CheckboxField state={state} name="late" label={t('line.filter.late')} />
+      </FilterForm>
+    </details>
+  )
+}
+
+function AreaField({ areas, filters }: Pick<Props, 'areas' | 'filters'>) {
+  const t = useTranslations()
+  const options = areas.map(({ code, name, villages }) => ({
+    label: name,
+    options: [
+      { value: code, label: t('line.filter.allOf', { name }) },
+      ...villages.map((village) => ({ value: village.code, label: village.name })),
+    ],
+  }))
+  return (
+    <SelectField
+      state={filledForm(writeLineFilters(filters))}
+      name="area"
+      label={t('line.filter.area')}
+      placeholder={t('common.all')}
+      options={options}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { AnswerRow, AnswerSection } from '@/lib/domain/worksheets/present-answers'
+import { Card } from './card'
+import { Icon } from './icon'
+import { Status } from './status'
+
+type Below = (row: AnswerRow) => ReactNode
+
+/** A whole worksheet to read, a card a section; `below` adds to each answer what the page needs there. */
+export async function AnswerSections({ sections, below }: { sections: AnswerSection[]; below?: Below }) {
+  const t = await getTranslations('worksheet')
+  return sections.map(({ code, label, rows, withheld }) => (
+    <Card key={code} title={label}>
+      <dl className="grid">
+        {rows.map((row) => (
+          <Answer key={row.code} row={row} below={below} />
+        ))}
+      </dl>
+      {withheld > 0 && (
+        <p className="flex items-start gap-1.5 text-muted">
+          <Icon name="lock" className="mt-0.5 size-5" />
+          {t('read.withheld', { count: withheld })}
+        </p>
+      )}
+    </Card>
+  ))
+}
+
+async function Answer({ row, below }: { row: AnswerRow; below?: Below | undefined }) {
+  const t = await getTranslations('worksheet')
+  const { label, shown, status, source, isFact, required, warning } = row
+  const nothing = isFact ? t('notKnown') : t('noAnswer')
+  return (
+    <div className="grid gap-x-4 border-t border-base-300 py-2.5 first:border-t-0 md:grid-cols-[2fr_3fr]">
+      <dt className="text-muted">{label}</dt>
+      <dd className="min-w-0">
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {shown !== null && <span className="font-semibold wrap-anywhere whitespace-pre-line">{shown}</span>}
+          {shown === null && (!status || status === 'filled') && <span className="text-muted">{nothing}</span>}
+          {status && status !== 'filled' && (
+            <Status tone={status === 'to_follow' ? 'warning' : 'neutral'}>{t(`status.${status}`)}</Status>
+          )}
+          {!isFact && status === null && required && <Status tone="warning">{t('required')}</Status>}
+          {source && <span className="text-muted">{t('read.source', { source: t(`source.${source}`) })}</span>}
+        </span>
+        {warning && (
+          <span className="mt-1 flex items-start gap-1.5 text-warning">
+            <Icon name="warning" className="mt-0.5 size-5" />
+            {t(`warning.${warning}`)}
+          </span>
+        )}
+        {below?.(row)}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import { can } from '@/lib/domain/access/policy'
+import { isOpenFor } from '@/lib/domain/cases/case-work'
+import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
+import type { Locale } from '@/lib/domain/worksheets/text'
+import { listAgencies } from '../agencies/list-agencies'
+import { requireActor } from '../auth/session'
+import { type CaseHead, headOf, readableCase } from '../cases/readable-case'
+import { asActor } from '../db/as-actor'
+import type { Tx } from '../db/client'
+import { namesOf } from '../lines/names-of'
+import { currentWorksheet } from '../worksheets/current-worksheet'
+import { definitionOf } from '../worksheets/worksheet-definition'
+import { causeText, type FindingRow, presentEvidence } from './present-finding'
+
+export type FindingsPage = {
+  actorId: string
+  case: CaseHead
+  /** In the order of the catalogue. */
+  findings: FindingRow[]
+  mayDecide: boolean
+  mayAdd: boolean
+  mayPlan: boolean
+}
+
+/** A case's findings with what made each and what became of it. Not found for whoever may not read the case. */
+export async function listFindings(caseId: string, locale: Locale): Promise<FindingsPage> {
+  const actor = await requireActor()
+  return asActor(actor, (tx) => readFindings(tx, actor, caseId, locale))
+}
+
+/** The same inside a transaction that the caller names. */
+export async function readFindings(tx: Tx, actor: Actor, caseId: string, locale: Locale): Promise<FindingsPage> {
+  const found = await readableCase(tx, actor, caseId, 'findings')
+  const decidable = isOpenFor('decide_findings', found.status)
+  return {
+    actorId: actor.id,
+    case: headOf(found),
+    findings: await findingRows(tx, found.id, {
+      locale,
+      withRestricted: can(actor, 'worksheet:read_restricted', found.subject),
+    }),
+    mayDecide: decidable && can(actor, 'finding:decide', found.subject),
+    mayAdd: decidable && can(actor, 'finding:add', found.subject),
+    mayPlan: isOpenFor('draft_plan', found.status) && can(actor, 'plan:draft', found.subject),
+  }
+}
+
+/** The findings of a case in the order of the catalogue. Five queries, however many findings. */
+export async function findingRows(
+  tx: Tx,
+  caseId: string,
+  reader: { locale: Locale; withRestricted: boolean },
+): Promise<FindingRow[]> {
+  const rows = await tx.finding.findMany({ where: { caseId }, select: SHOWN })
+  const agencies = await listAgencies(tx)
+  const worksheet = await currentWorksheet(tx, caseId)
+  const definition = worksheet && definitionOf(worksheet)
+  const names = await namesOf(
+    tx,
+    rows.flatMap(({ decidedById, noActionById }) => [decidedById, noActionById]).filter((id) => id !== null),
+  )
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? '–'))
+
+  return rows.toSorted((a, b) => placeOf(a.code) - placeOf(b.code)).map((row) => {
+    const evidence = presentEvidence(row.evidence, definition, reader)
+    return {
+      id: row.id,
+      code: row.code,
+      status: row.status,
+      isPrimary: row.isPrimary,
+      cause: causeText(row.code, agencies, reader.locale),
+      rule: row.ruleId === null ? null : { id: row.ruleId, version: row.ruleVersion ?? 1 },
+      catalogueVersion: row.catalogueVersion,
+      evidence,
+      lostGround: row.ruleId !== null && Array.isArray(row.evidence) && row.evidence.length === 0,
+      decidedBy: nameOf(row.decidedById),
+      decidedAt: row.decidedAt?.toISOString() ?? null,
+      reason: row.reason,
+      noActionReason: row.noActionReason,
+      noActionBy: nameOf(row.noActionById),
+      answered: row.answered,
+    }
+  })
+}
+
+const SHOWN = {
+  id: true,
+  code: true,
+  status: true,
+  isPrimary: true,
+  ruleId: true,
+  ruleVersion: true,
+  catalogueVersion: true,
+  evidence: true,
+  decidedById: true,
+  decidedAt: true,
+  reason: true,
+  noActionReason: true,
+  noActionById: true,
+  answered: true,
+} as const
+
+const PLACES = new Map(FINDING_CATALOGUE.entries.map(({ code }, place) => [code, place]))
+const placeOf = (code: string) => PLACES.get(code) ?? PLACES.size
