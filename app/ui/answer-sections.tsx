@@ -7,14 +7,14 @@ import { Status } from './status'
 
 type Below = (row: AnswerRow) => ReactNode
 
-/** A whole worksheet to read, a card a section; `below` adds to each answer what the page needs there. */
-export async function AnswerSections({ sections, below }: { sections: AnswerSection[]; below?: Below }) {
+/** A whole worksheet to read, a card a section; `renderBelow` adds to each answer what the page needs there. */
+export async function AnswerSections({ sections, renderBelow }: { sections: AnswerSection[]; renderBelow?: Below }) {
   const t = await getTranslations('worksheet')
   return sections.map(({ code, label, rows, withheld }) => (
     <Card key={code} title={label}>
       <dl className="grid">
         {rows.map((row) => (
-          <Answer key={row.code} row={row} below={below} />
+          <Answer key={row.code} row={row} below={renderBelow?.(row)} />
         ))}
       </dl>
       {withheld > 0 && (
@@ -27,7 +27,7 @@ export async function AnswerSections({ sections, below }: { sections: AnswerSect
   ))
 }
 
-async function Answer({ row, below }: { row: AnswerRow; below?: Below | undefined }) {
+async function Answer({ row, below }: { row: AnswerRow; below: ReactNode }) {
   const t = await getTranslations('worksheet')
   const { label, shown, status, source, isFact, required, warning } = row
   const nothing = isFact ? t('notKnown') : t('noAnswer')
@@ -50,7 +50,7 @@ async function Answer({ row, below }: { row: AnswerRow; below?: Below | undefine
             {t(`warning.${warning}`)}
           </span>
         )}
-        {below?.(row)}
+        {below}
       </dd>
     </div>
   )

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
-import { waitUntil } from './processes.mjs'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Refusal } from './refusal.mjs'
 
 /**
@@ -44,14 +44,14 @@ export async function requireFreePort({ host, port }, patience = 2500) {
     EADDRNOTAVAIL: `This machine has no address "${host}" (HOSTNAME).`,
     ENOTFOUND: `The name "${host}" (HOSTNAME) is not known on this machine.`,
   }
-  let code
-  const isSettled = async () => {
-    code = await tryPort(port, host).then(
+  const lookAgain = () =>
+    tryPort(port, host).then(
       () => null,
-      (error) => error.code,
+      (error) => String(error.code),
     )
-    return code !== 'EADDRINUSE'
+  let code = await lookAgain()
+  for (const end = Date.now() + patience; code === 'EADDRINUSE' && Date.now() < end; await delay(50)) {
+    code = await lookAgain()
   }
-  await waitUntil(isSettled, patience)
   if (code) throw new Refusal(reasons[code] ?? `Cannot listen on ${host}:${port} (${code}).`)
 }

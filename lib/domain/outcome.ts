@@ -26,6 +26,8 @@ export type RefusalCode =
   | 'needs_confirmation'
   /** `params` name a code of `form.errors` for each field: what only the server can see of what was typed. */
   | 'invalid_fields'
+  /** The same command id came with other content: a form gone back to and filled in anew. */
+  | 'already_sent'
   | 'not_in_age_group'
   | 'case_still_open'
   | 'bad_credentials'

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parseEnv as parseFile } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { EnvInvalid, parseEnv } from './env'
+import { EnvInvalid, parseEnv, unchangedSecrets } from './env'
 
 const sound = {
   DATABASE_URL: 'postgresql://tuntas@127.0.0.1/tuntas',
@@ -28,5 +30,26 @@ describe('parseEnv', () => {
     const broken = { ...sound, NEXTAUTH_SECRET: 'too-short-secret' }
     expect(() => parseEnv(broken)).toThrow(/NEXTAUTH_SECRET must have/)
     expect(() => parseEnv(broken)).not.toThrow(/too-short-secret/)
+  })
+})
+
+describe('.env.example', () => {
+  const example = parseFile(readFileSync('.env.example', 'utf8'))
+  const added = { DATABASE_URL: 'postgresql://tuntas@db/tuntas', TUNTAS_FILES_DIR: '/files' }
+
+  test('runs as it is, with what docker-compose.yml adds', () => {
+    expect(() => parseEnv({ ...example, ...added })).not.toThrow()
+  })
+
+  test('its secrets are seen to be the example’s, and real ones are not', () => {
+    expect(unchangedSecrets(parseEnv({ ...example, ...added }))).toHaveLength(3)
+    expect(unchangedSecrets(parseEnv(sound))).toEqual([])
+  })
+
+  test('names every setting docker-compose.yml asks for', () => {
+    const asked = readFileSync('docker-compose.yml', 'utf8').matchAll(/\$\{(\w+):\?/g)
+    const names = new Set([...asked].map(([, name]) => name))
+    expect(names.size).toBeGreaterThan(5)
+    expect([...names].filter((name) => !example[name ?? ''])).toEqual([])
   })
 })

@@ -34,6 +34,15 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   throw new EnvInvalid(`Tuntas cannot start with these settings:\n${lines.join('\n')}`)
 }
 
+/** The keys of .env.example, which everybody who has the sources knows. */
+const EXAMPLE_KEY = Buffer.from('change-me-change-me-change-me-32').toString('base64')
+
+/** The names of the secrets that were left as .env.example has them. */
+export function unchangedSecrets(settings: Env): string[] {
+  const secrets = ['NEXTAUTH_SECRET', 'TUNTAS_DATA_KEY', 'TUNTAS_LOOKUP_KEY'] as const
+  return secrets.filter((name) => settings[name] === EXAMPLE_KEY)
+}
+
 let known: Env | undefined
 
 /** The settings of this process, read at the first call, so that a build needs none. */

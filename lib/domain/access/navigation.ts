@@ -1,22 +1,24 @@
+import { mayEver, type Permission } from './policy'
 import type { Role } from './roles'
 
-export type NavigationKey = 'tasks' | 'cases' | 'people' | 'plans' | 'lines' | 'progress' | 'users' | 'access'
-export type NavigationItem = { key: NavigationKey; href: `/${NavigationKey}` }
+export type NavigationKey = 'tasks' | 'people' | 'cases' | 'lines' | 'progress' | 'users' | 'access'
+export type NavigationItem = { key: NavigationKey; href: (typeof PAGES)[NavigationKey]['href'] }
 
-/** The pages a role lives in, in the order in which it needs them; the first is where its day begins. */
-const PAGES: Record<Role, readonly NavigationKey[]> = {
-  village_officer: ['tasks', 'people', 'cases'],
-  health_center: ['tasks', 'cases', 'people', 'progress'],
-  technical_team: ['tasks', 'cases', 'plans', 'lines', 'progress'],
-  expert: ['tasks', 'cases'],
-  agency_planner: ['tasks', 'lines'],
-  tpps_chair: ['tasks', 'plans', 'cases', 'progress'],
-  district_admin: ['tasks', 'cases', 'progress', 'users'],
-  province_viewer: ['progress'],
-  privacy_officer: ['access'],
-}
+/** The pages of the menu, in its order, and what whoever opens one must be allowed to do. */
+const PAGES = {
+  tasks: { href: '/tasks', permission: ['case:read', 'line:read'] },
+  people: { href: '/people', permission: ['person:read'] },
+  cases: { href: '/cases', permission: ['case:read'] },
+  lines: { href: '/lines', permission: ['line:read'] },
+  progress: { href: '/progress', permission: ['progress:read'] },
+  users: { href: '/users', permission: ['user:manage'] },
+  access: { href: '/access-log', permission: ['access_log:read'] },
+} as const satisfies Record<string, { href: string; permission: readonly Permission[] }>
 
-/** The entries of the menu for a role; never empty. */
+/** The entries of the menu for a role, as the policy allows; never empty. The first is where its day begins. */
 export function navigationFor(role: Role): NavigationItem[] {
-  return PAGES[role].map((key) => ({ key, href: `/${key}` }))
+  const keys = Object.keys(PAGES) as NavigationKey[]
+  return keys
+    .filter((key) => PAGES[key].permission.some((permission) => mayEver({ role }, permission)))
+    .map((key) => ({ key, href: PAGES[key].href }))
 }

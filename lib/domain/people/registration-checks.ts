@@ -29,6 +29,9 @@ export type SimilarPerson = {
   villageName: string
 }
 
+/** What a person must confirm before a child is registered. */
+export type RegistrationDoubts = { nikWarnings: NikWarning[]; similar: SimilarPerson[] }
+
 /**
  * Names exactly the warnings that were shown about this NIK. Confirming sends it back, so that a confirmation never
  * covers a number or a warning that nobody has seen.

@@ -3,7 +3,6 @@ import { id, line } from './typed-fields'
 
 /** Show a NIK or a family card number in full; the reason is kept in the access log. */
 export const RevealNumberInput = z.object({
-  commandId: id,
   personId: id,
   what: z.enum(['nik', 'kk'], 'required'),
   reason: line(300).pipe(z.string().min(10, 'too_short')),

@@ -192,7 +192,7 @@ export default {
     reopen: 'The line went back to the agency to be put right.',
     cancel: 'The line is cancelled.',
   },
-  moreSteps: 'Other choices',
+  stepClosed: 'This step is no longer open. The line now stands at:',
   reports: {
     title: 'Reports and proof',
     empty: 'No report yet.',

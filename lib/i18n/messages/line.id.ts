@@ -188,7 +188,7 @@ export default {
     reopen: 'Kegiatan dikembalikan ke OPD untuk diperbaiki.',
     cancel: 'Kegiatan dibatalkan.',
   },
-  moreSteps: 'Pilihan lain',
+  stepClosed: 'Langkah ini sudah tidak terbuka. Keadaan kegiatan sekarang:',
   reports: {
     title: 'Laporan dan bukti',
     empty: 'Belum ada laporan.',

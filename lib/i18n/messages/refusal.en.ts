@@ -39,6 +39,7 @@ export default {
   expert_missing: 'No expert has been assigned to this case yet.',
   nik_taken: 'This NIK belongs to somebody else who is registered. Check the digits.',
   invalid_fields: 'Some answers need to be corrected.',
+  already_sent: 'This form was already sent with other answers. Reload the page to fill in a new one.',
   not_in_age_group: 'A child of 60 months or more is no longer audited as an under-five.',
   case_still_open: 'This child still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',

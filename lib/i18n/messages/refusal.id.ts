@@ -36,6 +36,7 @@ export default {
   expert_missing: 'Belum ada anggota tim pakar yang ditugaskan untuk kasus ini.',
   nik_taken: 'NIK ini sudah dipakai orang lain yang terdaftar. Periksa lagi angkanya.',
   invalid_fields: 'Ada isian yang perlu diperbaiki.',
+  already_sent: 'Formulir ini sudah terkirim dengan isi yang lain. Muat ulang halaman untuk mengisi formulir baru.',
   not_in_age_group: 'Anak berumur 60 bulan ke atas tidak lagi menjadi sasaran audit balita.',
   case_still_open: 'Anak ini masih punya kasus yang belum ditutup.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',

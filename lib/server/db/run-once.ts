@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import type { Outcome, Refusal } from '@/lib/domain/outcome'
+import { type Outcome, type Refusal, refuse } from '@/lib/domain/outcome'
+import { lookupOf } from '../secrets/seal'
 import { asActor } from './as-actor'
 import type { Tx } from './client'
 
@@ -9,22 +10,26 @@ import type { Tx } from './client'
  * again, by the same person, changes nothing and gives the first answer. Two at once: the second waits for the first.
  * A refusal rolls everything back and is not kept: the person may mend the cause and send the same form again.
  * `value` must survive JSON. A command id that another person or command already used throws.
+ * With `sent`, everything the sender said, a form that was filled in anew and sent under an old id (gone back to in the
+ * browser) is refused as already_sent instead of being taken for the first.
  */
 export async function runOnce<T>(
   actor: Actor,
   command: string,
   commandId: string,
   work: (tx: Tx) => Promise<Outcome<T>>,
+  sent?: object,
 ): Promise<Outcome<T>> {
+  const digest = sent === undefined ? null : Buffer.from(lookupOf(JSON.stringify(sent))).toString('base64')
   try {
     return await asActor(actor, async (tx) => {
       const claimed = await tx.$executeRaw`INSERT INTO command_receipt (id, user_id, command, result)
         VALUES (${commandId}::uuid, ${actor.id}::uuid, ${command}, 'null') ON CONFLICT (id) DO NOTHING`
-      if (claimed === 0) return firstAnswer<T>(tx, command, commandId)
+      if (claimed === 0) return firstAnswer<T>(tx, command, commandId, digest)
 
       const outcome = await work(tx)
       if (!outcome.ok) throw new Refused(outcome.refusal)
-      const result = { value: (outcome.value ?? null) as never }
+      const result = { value: (outcome.value ?? null) as never, ...(digest === null ? {} : { sent: digest }) }
       await tx.commandReceipt.update({ where: { id: commandId }, data: { result }, select: { id: true } })
       return outcome
     })
@@ -34,13 +39,15 @@ export async function runOnce<T>(
   }
 }
 
-async function firstAnswer<T>(tx: Tx, command: string, commandId: string): Promise<Outcome<T>> {
+async function firstAnswer<T>(tx: Tx, command: string, commandId: string, digest: string | null): Promise<Outcome<T>> {
   const first = await tx.commandReceipt.findUnique({
     where: { id: commandId },
     select: { command: true, result: true },
   })
   if (!first || first.command !== command) throw new Error(`command id ${commandId} was used by another command`)
-  return { ok: true, value: (first.result as { value?: T } | null)?.value as T }
+  const kept = first.result as { value?: T; sent?: string } | null
+  if (digest !== null && kept?.sent !== undefined && kept.sent !== digest) return refuse('already_sent')
+  return { ok: true, value: kept?.value as T }
 }
 
 /** Carries a refusal out of the transaction, so that all it did is rolled back. */

@@ -91,12 +91,12 @@ test('reading a line, and a file, is logged with the case it is about', async ()
 test('the line tells its course, its reports and what each person may do', async () => {
   expect(await read(world.actors.kader)).toMatchObject({
     status: 'done',
-    village: 'Desa Satu',
-    subdistrict: 'Tapin Tengah',
+    village: 'desa-1',
+    subdistrict: 'Kecamatan Uji',
     budgetRp: '1500000',
     allocatedRp: null,
     approvedOn: '2026-10-01',
-    supportAgencies: ['Dinas DINSOS'],
+    supportAgencies: ['Dinas Sosial'],
     reports: [{ happenedOn: '2026-11-01', amountRp: null, by: world.actors.pupr.name, files: [{ id: fileId }] }],
     events: [{ step: 'approve' }, { step: 'complete', role: 'agency_planner', told: { note: WORK.note } }],
     steps: ['verify', 'reopen'],
@@ -134,7 +134,7 @@ describe('files', () => {
     const row = {
       lineId,
       caseId: world.caseId,
-      areaCode: '63.05.03.2004',
+      areaCode: world.village,
       mediaType: 'image/png',
       bytes: 1,
       sha256: 'x',

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/domain/lines/days'
 import { today } from '../clock'
+import { makeCase } from '@/test/fixtures/case'
 import { asSystem } from '../db/as-system'
 import { acceptLine } from './accept-line'
 import { cancelLine } from './cancel-line'
 import { completeLine } from './complete-line'
 import { declineLine } from './decline-line'
-import { historyOf, lineNow, makeCase, makeLine, makeWorld, proof, type World } from './line-fixtures'
+import { historyOf, lineNow, makeLine, makeWorld, proof, type World } from './line-fixtures'
 import { postponeLine } from './postpone-line'
 import { reopenLine } from './reopen-line'
 import { reportLine } from './report-line'
@@ -21,7 +22,11 @@ beforeAll(async () => {
 const command = () => ({ commandId: randomUUID() })
 const work = (lineId: string, over = {}) => ({
   ...command(),
-  ...{ lineId, happenedOn: '2026-10-20', volume: 1, amountRp: 750_000n, note: 'Bahan sudah terpasang.' },
+  lineId,
+  happenedOn: '2026-10-20',
+  volume: 1,
+  amountRp: 750000n,
+  note: 'Bahan sudah terpasang.',
   ...over,
 })
 const check = (lineId: string) => ({ ...command(), lineId, checkedOn: today(), note: 'Sudah dilihat di rumahnya.' })
@@ -183,18 +188,18 @@ describe('who judges', () => {
 
   test('not the health centre, the chair, the expert or another village', async () => {
     const lineId = await makeLine(world, { status: 'done' })
-    const { puskesmas, ketua, admin, pakar, nextKader, farTeknis, provinsi, dpo } = world.actors
+    const { puskesmas, ketua, admin, pakar, nextKader, nextPuskesmas, farTeknis, provinsi, dpo } = world.actors
     for (const reader of [puskesmas, ketua, admin, pakar]) {
       expect(await verifyLine(reader, check(lineId))).toEqual({ ok: false, refusal: { code: 'forbidden' } })
     }
-    for (const stranger of [nextKader, farTeknis, provinsi, dpo]) {
+    for (const stranger of [nextKader, nextPuskesmas, farTeknis, provinsi, dpo]) {
       expect(await verifyLine(stranger, check(lineId))).toEqual({ ok: false, refusal: { code: 'not_found' } })
     }
   })
 
   test('what was verified stays so once its case was evaluated on it', async () => {
-    const { kader, pakar, teknis } = world.actors
-    const caseId = await asSystem((tx) => makeCase(tx, kader, pakar, '63.05.03.2004'))
+    const { teknis } = world.actors
+    const { caseId } = await makeCase(world.home, 'in_follow_up')
     const lineId = await makeLine(world, { status: 'verified', caseId })
     const put = (status: 'evaluated' | 'in_follow_up') =>
       asSystem((tx) => tx.auditCase.update({ where: { id: caseId }, data: { status } }))

@@ -3,11 +3,12 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/lines/days'
 import { type LineFilters, LISTED_STATUSES, readLineCursor } from '@/lib/domain/lines/line-filters'
 import { groupOrder, lineGroupOf } from '@/lib/domain/lines/line-groups'
-import { isLate } from '@/lib/domain/plans/line-lifecycle'
+import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'
+import { makeCase } from '@/test/fixtures/case'
 import { asSystem } from '../db/as-system'
 import { linesToDo } from './count-lines-to-do'
-import { FAR_VILLAGE, makeCase, makeLine, makeWorld, NEXT_VILLAGE, seenBy, VILLAGE, type World } from './line-fixtures'
+import { makeLine, makeWorld, seenBy, type World } from './line-fixtures'
 import { pageOfLines, PAGE_ROWS } from './list-lines'
 
 const TODAY = '2026-11-24'
@@ -16,7 +17,7 @@ const NONE: LineFilters = { status: null, kind: null, area: null, late: false, s
 let world: World
 let everything: {
   id: string
-  status: (typeof LISTED_STATUSES)[number]
+  status: LineStatus
   deadlineOn: string
   areaCode: string
   kind: string
@@ -25,9 +26,9 @@ let everything: {
 
 beforeAll(async () => {
   world = await makeWorld()
-  const { kader, pakar } = world.actors
-  const next = await asSystem((tx) => makeCase(tx, kader, pakar, NEXT_VILLAGE))
-  const far = await asSystem((tx) => makeCase(tx, kader, world.actors.farTeknis, FAR_VILLAGE))
+  const { home, other } = world
+  const { caseId: next } = await makeCase(home, 'in_follow_up', { village: home.villages[1] })
+  const { caseId: far } = await makeCase(other, 'in_follow_up')
   let n = 0
   for (const days of [-40, -1, 0, 14, 15, 90]) {
     for (const status of LISTED_STATUSES) {
@@ -98,20 +99,21 @@ describe.each([
   ['late and by deadline', { late: true, sort: 'deadline' }],
   ['one status', { status: 'accepted' }],
   ['one kind', { kind: 'specific' }],
-  ['one village', { area: NEXT_VILLAGE }],
-  ['one subdistrict, by deadline', { area: '63.05.03', sort: 'deadline' }],
+  ['one village', { area: '63.05.01.2002' }],
+  ['one subdistrict, by deadline', { area: '63.05.01', sort: 'deadline' }],
 ] satisfies [string, Partial<LineFilters>][])('%s', (_, narrowed) => {
   const filters: LineFilters = { ...NONE, ...narrowed }
 
   test('gives each role its lines, in order, page by page, none twice and none left out', async () => {
-    const { pupr, dinsos, teknis, kader, nextKader, puskesmas, ketua } = world.actors
+    const { pupr, dinsos, teknis, kader, nextKader, puskesmas, nextPuskesmas, ketua } = world.actors
     const inDistrict = (line: { areaCode: string }) => line.areaCode.startsWith('63.05')
     const views: [Actor, (line: (typeof everything)[number]) => boolean][] = [
       [teknis, inDistrict],
       [ketua, inDistrict],
-      [kader, ({ areaCode }) => areaCode === VILLAGE],
-      [nextKader, ({ areaCode }) => areaCode === NEXT_VILLAGE],
-      [puskesmas, ({ areaCode }) => areaCode === VILLAGE],
+      [kader, ({ areaCode }) => areaCode === world.village],
+      [nextKader, ({ areaCode }) => areaCode === world.nextVillage],
+      [puskesmas, ({ areaCode }) => [world.village, world.nextVillage].includes(areaCode)],
+      [nextPuskesmas, () => false],
       [pupr, ({ leadAgencyId }) => leadAgencyId === world.agencies.pupr],
       [dinsos, ({ leadAgencyId }) => leadAgencyId === world.agencies.dinsos],
     ]
@@ -149,8 +151,8 @@ test('what waits is counted for whom it waits', async () => {
     soon: await of('soon', ours),
   })
   expect(await count(world.actors.kader)).toEqual({
-    to_verify: await of('to_verify', ({ areaCode }) => areaCode === VILLAGE),
-    late: await of('late', ({ areaCode }) => areaCode === VILLAGE),
+    to_verify: await of('to_verify', ({ areaCode }) => areaCode === world.village),
+    late: await of('late', ({ areaCode }) => areaCode === world.village),
   })
   expect(await count(world.actors.farPupr)).toMatchObject({ unanswered: 1, late: 0 })
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { ReopenLineInput } from '@/lib/domain/lines/reopen-line-input'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
-import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { done, type Outcome } from '@/lib/domain/outcome'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
@@ -18,17 +18,16 @@ import { whoReported } from './who-reported'
 export function reopenLine(actor: Actor, input: ReopenLineInput): Promise<Outcome> {
   return runOnce(actor, 'reopenLine', input.commandId, async (tx) => {
     const { lineId, checkedOn, reason } = input
-    const settled = await settledCaseOf(tx, lineId)
+    const settled = await isSettled(tx, lineId)
     const moved = await moveLine(tx, actor, lineId, 'reopen', {
       doneBy: await whoReported(tx, lineId),
       data: { statusReason: reason, doneOn: null },
       detail: { checkedOn, reason },
     })
     if (!moved.ok) return moved
-    if (settled === 'unseen') return refuse('not_found')
-    if (settled) return movedOn(tx, { caseId: settled })
-
     const { caseId, areaCode } = moved.value
+    if (settled) return movedOn(tx, { caseId })
+
     await tx.verification.createMany({
       data: [
         {
@@ -46,11 +45,10 @@ export function reopenLine(actor: Actor, input: ReopenLineInput): Promise<Outcom
   })
 }
 
-/** The case of a verified line, where it has gone on from the follow-up. */
-async function settledCaseOf(tx: Tx, lineId: string): Promise<string | null | 'unseen'> {
+/** Whether a line was verified and its case has gone on from the follow-up: then its case stands on it. */
+async function isSettled(tx: Tx, lineId: string): Promise<boolean> {
   const line = await tx.planLine.findUnique({ where: { id: lineId }, select: { status: true, caseId: true } })
-  if (line?.status !== 'verified') return null
+  if (line?.status !== 'verified') return false
   const subject = await tx.auditCase.findUnique({ where: { id: line.caseId }, select: { status: true } })
-  if (!subject) return 'unseen'
-  return isOpenFor('act_on_lines', subject.status) ? null : line.caseId
+  return subject === null || !isOpenFor('act_on_lines', subject.status)
 }

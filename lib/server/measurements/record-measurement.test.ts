@@ -92,6 +92,8 @@ describe('what is kept', () => {
     const form = measured(personId)
     expect(await record(form)).toBe(await record(form))
     expect(await stored('SELECT id FROM measurement WHERE person_id = $1', [personId])).toHaveLength(1)
+    const refilled = { ...form, weightKg: 8.7 }
+    expect(await recordMeasurement(people.officer, refilled)).toEqual({ ok: false, refusal: { code: 'already_sent' } })
   })
 })
 

@@ -21,57 +21,63 @@ import { replaceMeasurement } from './replace-measurement'
  * belongs to the person's open case, if there is one, or to the case whose monitoring visit it is. A correction is a new
  * measurement; the one it replaces is rejected with the reason.
  * Refuses: not_found, forbidden, invalid_fields, needs_confirmation (challenges that were not answered:
- * `reviewMeasurement` lists them), moved_on (the one to replace was replaced by somebody else).
+ * `reviewMeasurement` lists them), moved_on (the one to replace was replaced, or the visit made), already_sent.
  */
 export function recordMeasurement(
   actor: Actor,
   input: RecordMeasurementInput,
 ): Promise<Outcome<{ measurementId: string; caseId: string | null }>> {
-  return runOnce(actor, 'recordMeasurement', input.commandId, async (tx) => {
-    // Two measurements of one child wait for each other, so that each is compared with the other.
-    await tx.$queryRaw`SELECT id FROM person WHERE id = ${input.personId}::uuid FOR UPDATE`
-    const checked = await checkAgainstHistory(tx, input)
-    if (!checked) return refuse('not_found')
-    const { person, check } = checked
-    if (!can(actor, 'measurement:record', { areaCode: person.areaCode })) return refuse('forbidden')
-    if (check.errors.length > 0) return refuse('invalid_fields', fieldErrors(check.errors))
-    if (!isAnswered(check.challenges, input)) return refuse('needs_confirmation')
+  return runOnce(actor, 'recordMeasurement', input.commandId, (tx) => record(tx, actor, input), input)
+}
 
-    const open = await openCaseOf(tx, person.id, input.monitoring?.caseId)
-    if (input.monitoring && !open) return refuse('not_found')
-    if (input.replaces) {
-      const replaced = await replaceMeasurement(tx, actor, person.id, input.replaces)
-      if (!replaced.ok) return replaced
-    }
+async function record(
+  tx: Tx,
+  actor: Actor,
+  input: RecordMeasurementInput,
+): Promise<Outcome<{ measurementId: string; caseId: string | null }>> {
+  // Two measurements of one child wait for each other, so that each is compared with the other.
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ${input.personId}::uuid FOR UPDATE`
+  const checked = await checkAgainstHistory(tx, input)
+  if (!checked) return refuse('not_found')
+  const { person, check } = checked
+  if (!can(actor, 'measurement:record', { areaCode: person.areaCode })) return refuse('forbidden')
+  if (check.errors.length > 0) return refuse('invalid_fields', fieldErrors(check.errors))
+  if (!isAnswered(check.challenges, input)) return refuse('needs_confirmation')
 
-    const measurementId = await create(tx, actor, checked, input, open?.id ?? null)
-    await tx.person.update({ where: { id: person.id }, data: { updatedAt: new Date() }, select: { id: true } })
-    if (input.replaces) await moveVisits(tx, input.replaces.id, measurementId)
-    if (input.monitoring) {
-      const filled = await fillVisit(tx, actor, {
-        ...input.monitoring,
-        ...input,
-        areaCode: person.areaCode,
+  const open = await openCaseOf(tx, person.id, input.monitoring?.caseId)
+  if (input.monitoring && !open) return refuse('not_found')
+  if (input.replaces) {
+    const replaced = await replaceMeasurement(tx, actor, person.id, input.replaces)
+    if (!replaced.ok) return replaced
+  }
+
+  const measurementId = await create(tx, actor, checked, input, open?.id ?? null)
+  await tx.person.update({ where: { id: person.id }, data: { updatedAt: new Date() }, select: { id: true } })
+  if (input.replaces) await moveVisits(tx, input.replaces.id, measurementId)
+  if (input.monitoring) {
+    const filled = await fillVisit(tx, actor, {
+      ...input.monitoring,
+      ...input,
+      areaCode: person.areaCode,
+      measurementId,
+    })
+    if (!filled.ok) return filled
+  }
+  if (open) {
+    await refreshCaseGrowth(tx, person.id)
+    await writeEvent(tx, actor, {
+      caseId: open.id,
+      areaCode: person.areaCode,
+      step: input.replaces ? 'measurement.correct' : 'measurement.record',
+      detail: {
         measurementId,
-      })
-      if (!filled.ok) return filled
-    }
-    if (open) {
-      await refreshCaseGrowth(tx, person.id)
-      await writeEvent(tx, actor, {
-        caseId: open.id,
-        areaCode: person.areaCode,
-        step: input.replaces ? 'measurement.correct' : 'measurement.record',
-        detail: {
-          measurementId,
-          measuredOn: input.measuredOn,
-          ...(input.replaces ? { replaces: input.replaces.id } : {}),
-          ...(input.monitoring ? { month: input.monitoring.month } : {}),
-        },
-      })
-    }
-    return doneWith({ measurementId, caseId: open?.id ?? null })
-  })
+        measuredOn: input.measuredOn,
+        ...(input.replaces ? { replaces: input.replaces.id } : {}),
+        ...(input.monitoring ? { month: input.monitoring.month } : {}),
+      },
+    })
+  }
+  return doneWith({ measurementId, caseId: open?.id ?? null })
 }
 
 async function create(

@@ -96,6 +96,13 @@ test('the same form sent again registers nobody twice', async () => {
   expect(await stored('SELECT id FROM person WHERE name = $1', [form.name])).toHaveLength(1)
 })
 
+test('a form gone back to and filled in for another child is not taken for the first', async () => {
+  const form = input()
+  idOf(await registerPerson(people.officer, form))
+  const outcome = await registerPerson(people.officer, { ...form, name: 'Adiknya' })
+  expect(outcome).toEqual({ ok: false, refusal: { code: 'already_sent' } })
+})
+
 describe('where', () => {
   test.each([
     ['the next village', NEXT_VILLAGE],
@@ -181,25 +188,24 @@ describe('the same child twice', () => {
 
 describe('showing a number', () => {
   const reveal = (personId: string, what: 'nik' | 'kk' = 'nik') => ({
-    commandId: randomUUID(),
     personId,
     what,
     reason: 'mencocokkan dengan kartu keluarga',
   })
 
-  test('gives the number, and logs who asked and why, once a request', async () => {
+  test('gives the number, and logs who asked and why, every time', async () => {
     const nik = nikOf('0404')
-    const personId = idOf(await registerPerson(people.officer, input({ nik })))
-    const request = reveal(personId)
-    for (const _time of [1, 2]) {
-      expect(await revealNumber(people.officer, request)).toEqual({ ok: true, value: { number: nik } })
-    }
-    const log = await stored('SELECT what, reason, user_id FROM access_log WHERE person_id = $1', [personId])
-    expect(log).toEqual([{ what: 'nik', reason: request.reason, user_id: people.officer.id }])
-    const [receipt] = await stored<{ result: unknown }>('SELECT result FROM command_receipt WHERE id = $1', [
-      request.commandId,
+    const personId = idOf(await registerPerson(people.officer, input({ nik, kk: '6305030101200009' })))
+    expect(await revealNumber(people.officer, reveal(personId))).toEqual({ ok: true, value: { number: nik } })
+    const kk = await revealNumber(people.officer, reveal(personId, 'kk'))
+    expect(kk).toEqual({ ok: true, value: { number: '6305030101200009' } })
+    const log = await stored('SELECT what, reason, user_id FROM access_log WHERE person_id = $1 ORDER BY at, id', [
+      personId,
     ])
-    expect(JSON.stringify(receipt?.result)).not.toContain(nik)
+    const { reason } = reveal(personId)
+    expect(log).toEqual(['nik', 'kk'].map((what) => ({ what, reason, user_id: people.officer.id })))
+    const receipts = await stored<{ result: unknown }>('SELECT result FROM command_receipt')
+    expect(JSON.stringify(receipts)).not.toContain(nik)
   })
 
   test('is refused to the team and unknown to another village', async () => {

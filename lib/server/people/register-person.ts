@@ -16,15 +16,15 @@ import { villagesOf } from './villages-of'
 /**
  * Registers a child, with the consent given for it. Refuses: invalid_fields (dates), forbidden, nik_taken (with
  * `personId` where its holder may be seen), needs_confirmation (warnings about the NIK that were not confirmed),
- * duplicate_person (similar people that were not said to be others).
+ * duplicate_person (similar people that were not said to be others), already_sent.
  */
 export async function registerPerson(actor: Actor, input: RegisterPersonInput): Promise<Outcome<{ personId: string }>> {
   try {
-    return await runOnce(actor, 'registerPerson', input.commandId, async (tx) => {
+    const work = async (tx: Tx): Promise<Outcome<{ personId: string }>> => {
       const refusal = await refusalOf(tx, actor, input)
-      if (refusal) return { ok: false, refusal }
-      return doneWith({ personId: await create(tx, actor, input) })
-    })
+      return refusal ? { ok: false, refusal } : doneWith({ personId: await create(tx, actor, input) })
+    }
+    return await runOnce(actor, 'registerPerson', input.commandId, work, input)
   } catch (error) {
     // The holder of the number lives where this actor sees nobody, or was registered this very moment.
     if (isUniqueViolation(error)) return refuse('nik_taken')

@@ -1,11 +1,9 @@
 import 'server-only'
 import { type NikWarning, nikWarnings, readNik } from '@/lib/domain/people/nik'
 import type { RegisterPersonInput } from '@/lib/domain/people/register-person-input'
-import type { SimilarPerson } from '@/lib/domain/people/registration-checks'
+import type { RegistrationDoubts, SimilarPerson } from '@/lib/domain/people/registration-checks'
 import { today } from '../clock'
 import type { Tx } from '../db/client'
-
-export type RegistrationDoubts = { nikWarnings: NikWarning[]; similar: SimilarPerson[] }
 
 type Subject = Pick<RegisterPersonInput, 'name' | 'motherName' | 'bornOn' | 'sex' | 'nik'>
 

@@ -4,8 +4,10 @@ import type { Tx } from '../db/client'
 import { writeEvent } from '../history/write-event'
 
 /**
- * The plan version the team may still write to: the draft, made where there is none. Null while a version waits for
- * the chair. The case row must already be locked by the caller, so that two people cannot open two.
+ * The plan version the team may still write to: the draft, or a first one made where there is none. After an approval
+ * the next version is opened with a reason only. Null where there is nothing to write to: a version waits for the
+ * chair, or was approved and nobody said why it should change. The case row must already be locked by the caller, so
+ * that two people cannot open two.
  */
 export async function openPlan(
   tx: Tx,
@@ -19,7 +21,7 @@ export async function openPlan(
     select: { id: true, version: true, status: true },
   })
   if (latest?.status === 'draft') return latest
-  if (latest?.status === 'proposed') return null
+  if (latest?.status === 'proposed' || (latest && reason === undefined)) return null
 
   const version = (latest?.version ?? 0) + 1
   const created = await tx.plan.create({

@@ -13,8 +13,9 @@ export async function expertOf(tx: Tx, expertId: string, areaCode: string) {
   return expert ? { ok: true as const, value: expert } : refuse('invalid_fields', { expertId: 'not_an_option' })
 }
 
-/** Lets this expert, and no other expert, see the case. */
-export async function giveAccess(tx: Tx, { id: caseId, areaCode }: Case, expertId: string): Promise<void> {
+/** Puts this expert in charge; they and no other expert see the case. */
+export async function assignExpert(tx: Tx, { id: caseId, areaCode }: Case, expertId: string): Promise<void> {
+  await tx.auditCase.update({ where: { id: caseId }, data: { expertId, updatedAt: new Date() }, select: { id: true } })
   await tx.caseAccess.deleteMany({ where: { caseId, userId: { not: expertId } } })
   await tx.caseAccess.createMany({ data: [{ caseId, userId: expertId, areaCode }], skipDuplicates: true })
 }

@@ -4,7 +4,7 @@ import { done, type Outcome } from '@/lib/domain/outcome'
 import type { BeginReviewInput } from '@/lib/domain/reviews/review-inputs'
 import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
-import { expertOf, giveAccess } from './assign-expert'
+import { assignExpert, expertOf } from './assign-expert'
 
 /**
  * Opens the review of a verified case and gives it to an expert, who sees the case from then on.
@@ -12,11 +12,11 @@ import { expertOf, giveAccess } from './assign-expert'
  */
 export function beginReview(actor: Actor, { commandId, caseId, expertId }: BeginReviewInput): Promise<Outcome> {
   return runOnce(actor, 'beginReview', commandId, async (tx) => {
-    const moved = await moveCase(tx, actor, caseId, 'begin_review', { data: { expertId } })
+    const moved = await moveCase(tx, actor, caseId, 'begin_review')
     if (!moved.ok) return moved
     const expert = await expertOf(tx, expertId, moved.value.areaCode)
     if (!expert.ok) return expert
-    await giveAccess(tx, moved.value, expertId)
+    await assignExpert(tx, moved.value, expertId)
     return done
   })
 }

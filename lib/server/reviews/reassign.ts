@@ -5,7 +5,7 @@ import type { ReassignInput } from '@/lib/domain/reviews/review-inputs'
 import { lockCase } from '../cases/lock-case'
 import { runOnce } from '../db/run-once'
 import { writeEvent } from '../history/write-event'
-import { expertOf, giveAccess } from './assign-expert'
+import { assignExpert, expertOf } from './assign-expert'
 
 /**
  * Gives an open review to another expert; the one before no longer sees the case, and a draft of theirs stays as it was.
@@ -21,8 +21,7 @@ export function reassign(actor: Actor, { commandId, caseId, expertId, reason }: 
     const before = await tx.auditCase.findUniqueOrThrow({ where: { id: caseId }, select: { expertId: true } })
     if (before.expertId === expertId) return refuse('invalid_fields', { expertId: 'not_an_option' })
 
-    await tx.auditCase.update({ where: { id: caseId }, data: { expertId }, select: { id: true } })
-    await giveAccess(tx, subject, expertId)
+    await assignExpert(tx, subject, expertId)
     await writeEvent(tx, actor, {
       caseId,
       areaCode: subject.areaCode,

@@ -6,7 +6,8 @@ import { lockCase } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
-import { authorsOf, currentWorksheet } from '../worksheets/current-worksheet'
+import { currentWorksheet } from '../worksheets/current-worksheet'
+import { authorsOf } from '../worksheets/made-by'
 import { writeDraft } from './review-draft'
 
 /**

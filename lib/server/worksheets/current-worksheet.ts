@@ -42,9 +42,3 @@ export async function draftWorksheet(tx: Tx, actor: Actor, { id: caseId, areaCod
     FROM worksheet_answer WHERE worksheet_id = ${current.id}::uuid`
   return draft
 }
-
-/** Everybody who had a hand in a worksheet: its author and those who answered; none of them may verify it. */
-export async function authorsOf(tx: Tx, worksheet: { id: string; authorId: string }): Promise<string[]> {
-  const answered = await tx.worksheetAnswer.groupBy({ by: ['answeredById'], where: { worksheetId: worksheet.id } })
-  return [...new Set([worksheet.authorId, ...answered.map(({ answeredById }) => answeredById)])]
-}

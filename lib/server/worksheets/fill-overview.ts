@@ -17,6 +17,8 @@ export type FieldPlace = { code: string; label: string; section: string }
 
 export type FillOverview = {
   version: number
+  /** It came back and nothing was changed since; the first change makes the next version. */
+  isUntouched: boolean
   filled: number
   required: number
   sections: { code: string; label: string; filled: number; required: number; answered: number; asked: number }[]
@@ -43,6 +45,7 @@ export async function fillOverview(tx: Tx, found: FoundCase, locale: Locale): Pr
   const placeOf = (code: string) => places.get(code) ?? null
   return {
     version: worksheet.version,
+    isUntouched: worksheet.status === 'returned',
     filled: count.filled,
     required: count.required,
     sections: definition.sections.map(({ code, label }, index) => ({

@@ -7,7 +7,7 @@ type Subject = { caseId: string; latest: LatestMeasurement | null }
 
 /**
  * Facts that a worksheet only shows, by the codes of its computed fields: where, whose, when. What is not known is left
- * out. The NIK shows its last four digits only.
+ * out. The NIK shows its last four digits only, the family card number none.
  */
 export async function loadShownFacts(tx: Tx, { caseId, latest }: Subject): Promise<Record<string, string>> {
   const found = await tx.auditCase.findUniqueOrThrow({
@@ -17,7 +17,7 @@ export async function loadShownFacts(tx: Tx, { caseId, latest }: Subject): Promi
       areaCode: true,
       subjectName: true,
       cycle: { select: { year: true, semester: true } },
-      person: { select: { sex: true, bornOn: true, nikLast4: true } },
+      person: { select: { sex: true, bornOn: true, nikLast4: true, kkLookup: true } },
       reviews: {
         where: { signedAt: { not: null } },
         orderBy: { version: 'desc' },
@@ -49,6 +49,7 @@ export async function loadShownFacts(tx: Tx, { caseId, latest }: Subject): Promi
     auditedOn: signedAt ? dayOf(signedAt) : undefined,
     childName: found.subjectName,
     nik: person.nikLast4 ? `************${person.nikLast4}` : undefined,
+    familyCardNumber: person.kkLookup ? '****************' : undefined,
     sex: person.sex,
     bornOn: isoDate(person.bornOn),
     measuredOn: latest?.measuredOn,

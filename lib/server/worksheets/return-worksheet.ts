@@ -6,7 +6,8 @@ import type { ReturnWorksheetInput } from '@/lib/domain/worksheets/return-worksh
 import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
-import { authorsOf, currentWorksheet } from './current-worksheet'
+import { currentWorksheet } from './current-worksheet'
+import { authorsOf } from './made-by'
 import { definitionOf } from './worksheet-definition'
 
 /**

@@ -4,12 +4,12 @@ import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
 import { moveCase } from '../cases/move-case'
 import { today } from '../clock'
-import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { storeSuspectedFindings } from '../findings/suspect-findings'
 import { movedOn } from '../history/moved-on'
-import { authorsOf, currentWorksheet } from './current-worksheet'
-import { type LatestMeasurement, loadCaseFacts } from './load-case-facts'
+import { currentWorksheet } from './current-worksheet'
+import { loadCaseFacts } from './load-case-facts'
+import { authorsOf, measurersOf } from './made-by'
 import { readAnswers } from './stored-answers'
 import { definitionOf } from './worksheet-definition'
 
@@ -46,13 +46,4 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
     })
     return doneWith({ suspected })
   })
-}
-
-/** Who took the measurements of this audit: those made for the case, and the one the worksheet stands on. */
-async function measurersOf(tx: Tx, caseId: string, latest: LatestMeasurement | null): Promise<string[]> {
-  const measured = await tx.measurement.groupBy({
-    by: ['measuredById'],
-    where: { caseId, status: { not: 'rejected' } },
-  })
-  return [...measured.map(({ measuredById }) => measuredById), ...(latest ? [latest.measuredById] : [])]
 }

@@ -45,6 +45,7 @@ CREATE INDEX "plan_sql_revision_idx" ON "plan" ("area_code", "proposed_at", "id"
 -- the caller's scope itself. Whoever calls reads the rows under the policies, so a mistake here can hide a case, not show one.
 --   filter  name (part of it), number, statuses [], group, area (village or subdistrict), zBelow, dueBefore, statusBefore,
 --           undecided, visitBefore, visitsSettled; what is absent is no filter
+--           (a day there is one of the district's zone, lib/server/clock.ts)
 --   sort    newest | waiting (by the day of the status), z, due, visit (the smallest first, none last)
 --   after   {value, id} of the last case of the page before; value null where it had none
 DROP FUNCTION search_cases(text, text[], text[], text, timestamptz, uuid, integer);
@@ -86,7 +87,7 @@ BEGIN
   ELSIF filter ? 'area' THEN cond := cond || ' AND c.area_code >= $1->>''area'' AND c.area_code < ($1->>''area'') || ''/'''; END IF;
   IF filter ? 'zBelow' THEN cond := cond || ' AND c.last_zlen < ($1->>''zBelow'')::numeric'; END IF;
   IF filter ? 'dueBefore' THEN cond := cond || ' AND c.next_due_on < ($1->>''dueBefore'')::date'; END IF;
-  IF filter ? 'statusBefore' THEN cond := cond || ' AND c.status_at < ($1->>''statusBefore'')::timestamptz'; END IF;
+  IF filter ? 'statusBefore' THEN cond := cond || ' AND c.status_at < ($1->>''statusBefore'')::timestamp AT TIME ZONE ''Asia/Makassar'''; END IF;
   IF filter ? 'undecided' THEN cond := cond || CASE WHEN (filter->>'undecided')::boolean THEN ' AND c.findings_undecided > 0' ELSE ' AND c.findings_undecided = 0' END; END IF;
   IF filter ? 'visitBefore' THEN cond := cond || ' AND c.next_visit_on < ($1->>''visitBefore'')::date'; END IF;
   IF (filter->>'visitsSettled')::boolean THEN cond := cond || ' AND c.next_visit_on IS NULL'; END IF;

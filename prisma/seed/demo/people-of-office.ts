@@ -7,7 +7,8 @@ import type { Rows } from '../rows'
 import type { AreaRow } from '../areas'
 import { healthCenters, HOME_VILLAGE, TAPIN, TAPIN_AGENCIES } from './tapin'
 
-export type Center = { id: string; staff: Member; villages: Village[] }
+/** `staff` verifies and confirms; `midwife` measures where a village has no officer. */
+export type Center = { id: string; staff: Member; midwife: Member; villages: Village[] }
 
 export type Offices = {
   agencies: ReadonlyMap<AgencyCode, CastAgency>
@@ -76,7 +77,14 @@ export function staffOffices(
       healthCenterId: id,
       woman: true,
     })
-    return { id, staff, villages: villages.map((village) => villageOf(village, areas)) }
+    const midwife = account({
+      username: numbered('bidan', place),
+      title: 'Bidan puskesmas',
+      role: 'health_center',
+      healthCenterId: id,
+      woman: true,
+    })
+    return { id, staff, midwife, villages: villages.map((village) => villageOf(village, areas)) }
   })
 
   const chosen = centers.flatMap((center) => {

@@ -130,22 +130,26 @@ function addFamilies(demo: Demo): void {
   if (!home) return
   const enough = (village: string, count: number) =>
     rows.person.filter(({ areaCode }) => areaCode === village).length >= count
-  const meet = (village: Village, by: Member, confirmedBy: Member) => {
+  const meet = (village: Village, by: Member, confirmedBy: Member, bornOn?: string) => {
     const place = { village, by, confirmedBy }
-    const child = register(demo, place)
+    const child = register(demo, place, bornOn ? { bornOn } : {})
     if (random.chance(0.96)) followGrowth(demo, child, place)
     return { child, place }
   }
   while (!enough(home.village.code, HOME_CHILDREN)) meet(home.village, home.officer, home.center.staff)
   addLookalikes(demo)
-  const slips = others.slice(0, 2).map(({ village, officer, center }) => meet(village, officer, center.staff))
+  const slips = others
+    .slice(0, 2)
+    .map(({ village, officer, center }, place) =>
+      meet(village, officer, center.staff, addMonths(demo.today, -34 - place)),
+    )
   for (const { child, place } of slips) addSlip(demo, child, place)
 
   for (let turn = 0; rows.person.length < ALL_CHILDREN; turn += 1) {
     const station = others[turn % others.length] ?? home
     const { center } = station
     // Every third child lives in a village without an officer: the health centre itself registers it.
-    if (turn % 3 === 2) meet(random.pick(center.villages), center.staff, center.staff)
+    if (turn % 3 === 2) meet(random.pick(center.villages), center.midwife, center.staff)
     else meet(station.village, station.officer, center.staff)
   }
 }

@@ -8,7 +8,7 @@ export function aboutHousehold(random: Random): Given {
     ['own_septic', 62],
     ['shared', 14],
     ['own_no_septic', 13],
-    ['none', 11],
+    ['no_toilet', 11],
   ])
   const poor = random.chance(0.45)
   const smoker = random.chance(0.5)
@@ -22,7 +22,7 @@ export function aboutHousehold(random: Random): Given {
       ['unprotected', 20],
     ]),
     toilet,
-    noOpenDefecation: toilet === 'none' ? 'no' : 'yes',
+    noOpenDefecation: toilet === 'no_toilet' ? 'no' : 'yes',
     wastewater: yes(0.9),
     garbage: yes(0.92),
     handwashing: yes(0.8),

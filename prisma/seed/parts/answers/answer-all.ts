@@ -36,9 +36,15 @@ export function answerAll(
   return Object.fromEntries(Object.entries(answers).filter(([code]) => visible.has(code)))
 }
 
+/** Several choices are kept in the order of the form. */
+function inOrder(field: Field, value: string | string[]): string | string[] {
+  if (typeof value === 'string') return value
+  return (field.options ?? []).flatMap(({ code }) => (value.includes(code) ? [code] : []))
+}
+
 function answerOne(random: Random, field: Field, value: string | string[] | null): Answer | null {
   const source = field.suggestedSource ?? 'interview'
-  if (value !== null) return { value, source, status: 'filled' }
+  if (value !== null) return { value: inOrder(field, value), source, status: 'filled' }
   if (field.required) return { value: null, source, status: 'unknown' }
   const status = random.weighted<Answer['status'] | null>([
     [null, 60],

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/ui/button-link'
-import { FormMessages } from '@/app/ui/form-messages'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/route'
-import { emptyForm } from '@/lib/domain/form-state'
 import type { FillOverview } from '@/lib/server/worksheets/fill-overview'
 import type { WorksheetPage } from '@/lib/server/worksheets/get-worksheet'
-import { submitWorksheetForm } from './actions'
-import { StepForm } from './step-form'
+import { SubmitForm } from './submit-form'
 
 /** What to do next: fill in the first section with a gap, measure, or submit. */
 export async function FillNext({ page, fill }: { page: WorksheetPage; fill: FillOverview }) {
@@ -38,16 +34,27 @@ export async function FillNext({ page, fill }: { page: WorksheetPage; fill: Fill
       </NextStep>
     )
   }
-  const identity = { commandId: randomUUID(), owner: page.actorId, formKey: `worksheet-submit:${caseId}` }
-  const mending = fill.remarks.length > 0
+  const firstRemark = fill.remarks.find(({ place }) => place)?.place
+  if (fill.isUntouched && firstRemark) {
+    return (
+      <NextStep
+        title={t('next.mend')}
+        action={
+          <ButtonLink href={toRoute(`/cases/${caseId}/worksheet/${firstRemark.section}#${firstRemark.code}`)}>
+            {t('remarks.fix', { field: firstRemark.label })}
+          </ButtonLink>
+        }
+      >
+        {t('next.mendBody', { count: fill.remarks.length })}
+      </NextStep>
+    )
+  }
   return (
-    <NextStep title={t(mending ? 'next.mend' : 'next.submit')}>
-      <p className="mb-3">{mending ? t('next.mendBody', { count: fill.remarks.length }) : t('next.submitBody')}</p>
-      <FormMessages>
-        <StepForm action={submitWorksheetForm} identity={identity} initial={emptyForm} caseId={caseId}>
-          {t('submit.action')}
-        </StepForm>
-      </FormMessages>
+    <NextStep title={t(fill.remarks.length > 0 ? 'next.mend' : 'next.submit')}>
+      <p className="mb-3">
+        {fill.remarks.length > 0 ? t('next.mendBody', { count: fill.remarks.length }) : t('next.submitBody')}
+      </p>
+      <SubmitForm page={page} />
     </NextStep>
   )
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Alert } from '@/app/ui/alert'
+import { Card } from '@/app/ui/card'
 import type { FillOverview } from '@/lib/server/worksheets/fill-overview'
 import type { WorksheetPage } from '@/lib/server/worksheets/get-worksheet'
 import { FillNext } from './fill-next'
@@ -7,6 +8,7 @@ import { FieldLinks } from './field-links'
 import { MeasurementCard } from './measurement-card'
 import { RemarkList } from './remark-list'
 import { SectionList } from './section-list'
+import { SubmitForm } from './submit-form'
 
 type FillProps = { page: WorksheetPage; fill: FillOverview; saved: string | null }
 
@@ -24,6 +26,13 @@ export async function FillView({ page, fill, saved }: FillProps) {
       )}
       <FillNext page={page} fill={fill} />
       <RemarkList caseId={caseId} remarks={fill.remarks} />
+      {/* What came back may be about the measurement alone; then nothing in the worksheet changes. */}
+      {fill.isUntouched && fill.missing.length === 0 && fill.latest && (
+        <Card title={t('submit.title')}>
+          <p>{t('submit.body')}</p>
+          <SubmitForm page={page} />
+        </Card>
+      )}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <SectionList caseId={caseId} fill={fill} />
         <div className="grid gap-4">

@@ -30,10 +30,16 @@ export function useLiveAnswers(
       const now = Object.fromEntries(watched.map((name) => [name, data.getAll(name).map(String)]))
       setRead((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
     }
+    // React empties the form after its action and fills it from the state: what counts stands there afterwards.
+    const afterReset = () => queueMicrotask(update)
     update()
     element.addEventListener('input', update)
-    return () => element.removeEventListener('input', update)
-  }, [form, questions, state])
+    element.addEventListener('reset', afterReset)
+    return () => {
+      element.removeEventListener('input', update)
+      element.removeEventListener('reset', afterReset)
+    }
+  }, [form, questions])
 
   if (!read) return null
   const visible = applying(questions, known, read, state)

@@ -61,10 +61,9 @@ function SourceAndStatus({ question: { code, suggested }, state, texts, live }: 
   const given = [status, source].filter(Boolean).join(' · ')
   return (
     <details className="mt-2">
-      <summary className="flex min-h-11 list-none items-center gap-1.5 text-primary">
-        <Icon name="chevron" className="size-4" />
+      <summary className="min-h-11 py-2.5 text-primary">
         <span className="underline underline-offset-4">{texts.details}</span>
-        {given && <span className="text-base-content">({given})</span>}
+        {given && <span className="text-base-content"> ({given})</span>}
       </summary>
       <div className="grid gap-3 pt-1 pb-2 sm:grid-cols-2">
         <SelectField

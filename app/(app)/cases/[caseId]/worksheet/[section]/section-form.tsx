@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { type RefObject, useActionState, useEffect, useRef } from 'react'
 import { Alert } from '@/app/ui/alert'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
@@ -38,11 +38,11 @@ export function SectionForm({
   const [state, action] = useActionState(saveSectionForm, initial)
   const form = useRef<HTMLFormElement>(null)
   const live = useLiveAnswers(form, questions, known, state)
-  const commandId = useFreshId(valueOf(state, 'commandId') ?? identity.commandId, state)
+  useFreshIds(form)
   const onlySomeSaved = fieldsInError(state).length > 0 && !state.refusal
   return (
     <form ref={form} action={action} noValidate className="grid gap-4">
-      <FormIdentity {...identity} commandId={commandId} />
+      <FormIdentity {...identity} commandId={valueOf(state, 'commandId') ?? identity.commandId} />
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="section" value={section} />
       {checked && <input type="hidden" name="checked" value="1" />}
@@ -75,11 +75,17 @@ export function SectionForm({
 }
 
 /**
- * Another command id each time the form is shown anew: a page that comes back from the browser's memory must not look
- * like a repeat of what was sent from it before. Without script, or without a secure connection, the server's id stays.
+ * A command id of its own for each time the form is sent: a page that comes back from the browser's memory must not look
+ * like a repeat of what was sent from it before. Without script, or a secure connection, the id of the page stays.
  */
-function useFreshId(made: string, state: FormState): string {
-  const [fresh, setFresh] = useState<string | undefined>()
-  useEffect(() => setFresh(globalThis.crypto?.randomUUID?.()), [state])
-  return fresh ?? made
+function useFreshIds(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const element = form.current
+    const renew = ({ formData }: FormDataEvent) => {
+      const id = globalThis.crypto?.randomUUID?.()
+      if (id) formData.set('commandId', id)
+    }
+    element?.addEventListener('formdata', renew)
+    return () => element?.removeEventListener('formdata', renew)
+  }, [form])
 }

@@ -29,5 +29,5 @@ export async function SectionNotice({
       </Alert>
     )
   }
-  return <p className="text-muted">{t('sectionProgress', { filled: page.filled, required: page.required })}</p>
+  return <p className="text-muted">{t('progress', { filled: page.filled, required: page.required })}</p>
 }

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Card } from '@/app/ui/card'
+import { FormMessages } from '@/app/ui/form-messages'
+import { Status } from '@/app/ui/status'
+import { Table } from '@/app/ui/table'
+import { formatDate, formatNumber, NOTHING } from '@/lib/i18n/format'
+import type { CheckedMeasurement, VerificationPage } from '@/lib/server/worksheets/get-verification'
+import { Challenges } from './challenges'
+import { MeasurementForm } from './measurement-form'
+
+/** More than half a year back, a measurement says little about this audit. */
+const SHOWN = 6
+const TONES = { recorded: 'warning', confirmed: 'success', rejected: 'error' } as const
+
+/** The child's measurements, and the word of the health centre on those nobody has decided on. */
+export async function Measurements({ page }: { page: VerificationPage }) {
+  const [t, locale] = await Promise.all([getTranslations('verification.measurements'), getLocale()])
+  const rows = page.measurements.slice(0, SHOWN)
+  const open = page.measurements.filter(({ mayDecide, isOwn, isLatest }) => mayDecide || (isOwn && isLatest))
+  return (
+    <Card id="measurements" title={t('title')}>
+      {rows.length === 0 ? <p>{t('none')}</p> : await table(rows)}
+      {open.map((row) => (
+        <div key={row.id} className="border-t border-base-300 pt-3">
+          <Challenges challenges={row.challenges} reason={row.challengeReason} />
+          {row.mayDecide ? (
+            <FormMessages>
+              <MeasurementForm
+                commandIds={{ confirm: randomUUID(), reject: randomUUID() }}
+                owner={page.actor.id}
+                caseId={page.case.id}
+                measurementId={row.id}
+                texts={{
+                  confirm: t('confirm', { date: formatDate(row.measuredOn, locale) }),
+                  reject: t('reject'),
+                  reason: t('rejectReason'),
+                }}
+              />
+            </FormMessages>
+          ) : (
+            <p className="text-muted">{t('own')}</p>
+          )}
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+async function table(rows: CheckedMeasurement[]) {
+  const [t, locale] = await Promise.all([getTranslations('verification.measurements'), getLocale()])
+  const figure = (value: number | null, unit: string, decimals?: number) =>
+    value === null ? NOTHING : `${formatNumber(value, locale, decimals)} ${unit}`
+  return (
+    <Table
+      caption={t('caption')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'date',
+          header: t('date'),
+          primary: true,
+          cell: (row) => (
+            <>
+              {formatDate(row.measuredOn, locale)}
+              {row.isLatest && <span className="block font-normal text-muted">{t('latest')}</span>}
+            </>
+          ),
+        },
+        { key: 'age', header: t('age'), cell: ({ ageMonths }) => t('months', { months: ageMonths }) },
+        { key: 'weight', header: t('weight'), end: true, cell: ({ weightKg }) => figure(weightKg, 'kg') },
+        { key: 'length', header: t('length'), end: true, cell: ({ clenheiCm }) => figure(clenheiCm, 'cm', 1) },
+        {
+          key: 'z',
+          header: t('z'),
+          end: true,
+          cell: ({ z, flagged }) => (
+            <>
+              {figure(z.lengthForAge, 'SD', 2)}
+              {flagged.length > 0 && <span className="block font-semibold text-warning">{t('flagged')}</span>}
+            </>
+          ),
+        },
+        { key: 'by', header: t('by'), cell: ({ measuredByName }) => measuredByName ?? NOTHING },
+        {
+          key: 'status',
+          header: t('status'),
+          cell: ({ status }) => <Status tone={TONES[status]}>{t(status)}</Status>,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Alert } from '@/app/ui/alert'
+import { LineStatus } from '@/app/ui/line-status'
+import { PageHeader } from '@/app/ui/page-header'
+import { isOwnStep } from '@/lib/domain/lines/open-steps'
+import { getLine } from '@/lib/server/lines/get-line'
+import { AskedCard } from './asked-card'
+import { ChecksCard } from './checks-card'
+import { CourseCard } from './course-card'
+import { LineNextStep } from './line-next-step'
+import { ReportsCard } from './reports-card'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('line'))('title') }
+}
+
+export default async function LinePage({ params, searchParams }: PageProps<'/lines/[lineId]'>) {
+  const [{ lineId }, { did }, t] = await Promise.all([params, searchParams, getTranslations('line')])
+  const line = await getLine(lineId)
+  return (
+    <>
+      <PageHeader
+        title={line.activity}
+        lead={`${t('caseNumber', { number: line.caseNumber })} · ${t('lineNumber', { number: line.number })} · ${line.leadAgency}`}
+        status={<LineStatus status={line.status} late={line.late} />}
+        crumbs={[{ label: t('title'), href: '/lines' }]}
+      />
+      <div className="grid gap-5">
+        {typeof did === 'string' && isOwnStep(did) && (
+          <Alert tone="success" live>
+            {t(`did.${did}`)}
+          </Alert>
+        )}
+        <LineNextStep line={line} />
+        <div className="grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
+          <div className="grid gap-5">
+            <AskedCard line={line} />
+            <ReportsCard line={line} />
+          </div>
+          <div className="grid gap-5">
+            <ChecksCard checks={line.checks} />
+            <CourseCard events={line.events} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { Card } from '@/app/ui/card'
+import { FormMessages } from '@/app/ui/form-messages'
+import { Status } from '@/app/ui/status'
+import { toRoute } from '@/app/ui/to-route'
+import type { Actor } from '@/lib/domain/access/actor'
+import { can } from '@/lib/domain/access/policy'
+import { SELECTION_REASONS } from '@/lib/domain/cases/outcomes'
+import { consentInForceOf, openCaseOf, type PersonRecord } from '@/lib/domain/people/person-record'
+import { initialForm } from '@/lib/server/auth/form-stash'
+import { ProposeForm } from './propose-form'
+
+/** The audits this child went through, and the form to propose it for one where nothing stands in the way. */
+export async function CasesCard({ actor, person }: { actor: Actor; person: PersonRecord }) {
+  const t = await getTranslations()
+  const mayPropose = can(actor, 'case:propose', { areaCode: person.areaCode }) && openCaseOf(person) === null
+  const formKey = `propose:${person.id}`
+  return (
+    <Card title={t('person.page.cases')} id="cases">
+      {person.cases.length === 0 ? (
+        <p className="text-muted">{t('person.page.noCases')}</p>
+      ) : (
+        <ul className="grid gap-2">
+          {person.cases.map(({ id, number, status, year, semester }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-3">
+              <Link
+                href={toRoute(`/cases/${id}`)}
+                className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4"
+              >
+                {t('person.page.caseLink', { number })}
+              </Link>
+              <span className="text-muted">{t('case.cycle', { semester, year: String(year) })}</span>
+              <Status tone={status === 'closed' ? 'neutral' : 'info'}>{t(`case.status.${status}`)}</Status>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayPropose && !consentInForceOf(person) && <p>{t('person.propose.needsConsent')}</p>}
+      {mayPropose && consentInForceOf(person) && (
+        <FormMessages also={['person']}>
+          <ProposeForm
+            personId={person.id}
+            reasons={SELECTION_REASONS.map((value) => ({ value, label: t(`case.selectionReason.${value}`) }))}
+            commandId={randomUUID()}
+            owner={actor.id}
+            formKey={formKey}
+            initial={await initialForm(actor, formKey)}
+          />
+        </FormMessages>
+      )}
+    </Card>
+  )
+}

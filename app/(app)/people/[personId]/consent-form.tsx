@@ -1,0 +1,43 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { ErrorSummary } from '@/app/ui/error-summary'
+import { SubmitButton } from '@/app/ui/form'
+import { FormIdentity } from '@/app/ui/form-identity'
+import type { FormState } from '@/lib/domain/form-state'
+import { ConsentFields } from '../consent-fields'
+import { recordConsentForm } from './actions'
+
+type Props = {
+  personId: string
+  commandId: string
+  owner: string
+  formKey: string
+  initial: FormState
+  today: string
+}
+
+/** Records that a parent or guardian agreed. */
+export function ConsentForm({ personId, commandId, owner, formKey, initial, today }: Props) {
+  const [state, action] = useActionState(recordConsentForm, initial)
+  const t = useTranslations('person.consent')
+  return (
+    <form action={action} noValidate className="grid gap-4">
+      <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+      <input type="hidden" name="personId" value={personId} />
+      <ErrorSummary
+        state={state}
+        labels={{
+          consentMethod: t('method'),
+          consentGivenBy: t('givenBy'),
+          consentRelation: t('relation'),
+          consentGivenOn: t('givenOn'),
+        }}
+      />
+      <ConsentFields state={state} today={today} />
+      <div>
+        <SubmitButton>{t('record')}</SubmitButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { ErrorSummary } from '@/app/ui/error-summary'
+import { SubmitButton } from '@/app/ui/form'
+import { FormIdentity } from '@/app/ui/form-identity'
+import { emptyForm } from '@/lib/domain/form-state'
+import { withdrawConsentForm } from './actions'
+
+type Props = { personId: string; commandId: string; owner: string; formKey: string }
+
+/** Notes that the family took its consent back; behind a fold, so that no stray touch does it. */
+export function WithdrawForm({ personId, commandId, owner, formKey }: Props) {
+  const [state, action] = useActionState(withdrawConsentForm, emptyForm)
+  const t = useTranslations('person.consent')
+  return (
+    <details open={state.refusal ? true : undefined} className="rounded-box border border-base-300 px-4 print:hidden">
+      <summary className="min-h-11 py-2.5 font-semibold text-primary">{t('withdraw')}</summary>
+      <form action={action} className="grid gap-4 pb-4">
+        <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+        <input type="hidden" name="personId" value={personId} />
+        <ErrorSummary state={state} labels={{}} />
+        <p>{t('withdrawLead')}</p>
+        <div>
+          <SubmitButton look="danger">{t('withdrawSubmit')}</SubmitButton>
+        </div>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+import { type CaseStatus, progressOf, statusAfter } from '../cases/case-lifecycle'
+import { isOpenFor } from '../cases/case-work'
+import { type PlanStatus, planStatusAfter } from './plan-lifecycle'
+
+export type PlanFacts = {
+  caseStatus: CaseStatus
+  /** The newest version, or null where none was opened. */
+  planStatus: PlanStatus | null
+  /** Confirmed findings without a line or a "no action". */
+  unanswered: number
+  /** Draft lines of the newest version. */
+  drafts: number
+  /** Lines that their agencies declined. */
+  declined: number
+}
+
+/**
+ * What a plan waits for: the review to be signed, responses to findings, the team to propose, the chair to sign, the
+ * team to settle declined lines; `follow` while agencies work, `over` once the case was evaluated.
+ */
+export type PlanStep = 'not_reviewed' | 'answer' | 'propose' | 'approve' | 'settle' | 'revise' | 'follow' | 'over'
+
+export function planStep({ caseStatus, planStatus, unanswered, drafts, declined }: PlanFacts): PlanStep {
+  if (progressOf(caseStatus) < progressOf('reviewed')) return 'not_reviewed'
+  if (planStatus !== null && planStatusAfter('approve', planStatus) !== null) return 'approve'
+  if (!isOpenFor('draft_plan', caseStatus)) return 'over'
+
+  const isFirst = statusAfter('propose_plan', caseStatus) !== null
+  const isOpen = isFirst || (planStatus !== null && planStatusAfter('propose', planStatus) !== null)
+  if (isOpen) {
+    if (unanswered > 0) return 'answer'
+    return isFirst || drafts > 0 || declined === 0 ? 'propose' : 'settle'
+  }
+  if (declined > 0) return 'settle'
+  return unanswered > 0 ? 'revise' : 'follow'
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { can } from '@/lib/domain/access/policy'
+import { isOpenFor } from '@/lib/domain/cases/case-work'
+import { counted, type MeasurementRow } from '@/lib/domain/measurements/measurement-row'
+import { mayBeMissed, openMonths, visitState, type VisitState } from '@/lib/domain/monitoring/visit-state'
+import { requireActor } from '../auth/session'
+import { type CaseHead, headOf, readableCase } from '../cases/readable-case'
+import { dayOf, today } from '../clock'
+import { asActor } from '../db/as-actor'
+import { measurementsOf } from '../measurements/measurements-of'
+import { followUpFrom, type VisitRow, visitsOf } from './visits-of'
+
+export type MonitoringVisit = VisitRow & {
+  state: VisitState
+  measurement: MeasurementRow | null
+  /** Whoever asks may now measure for this visit, or write why it was not made. */
+  mayMeasure: boolean
+  mayMiss: boolean
+}
+
+export type Monitoring = {
+  case: CaseHead
+  personId: string
+  child: { sex: 'male' | 'female'; bornOn: string; bornOnEstimated: boolean }
+  /** Not rejected, oldest first. */
+  measurements: MeasurementRow[]
+  /** The day the plan was first approved; null before. */
+  followUpFrom: string | null
+  visits: MonitoringVisit[]
+  /** Months neither measured nor explained. */
+  open: number[]
+  mayEvaluate: boolean
+  owner: string
+}
+
+/** The three monitoring months of a case with the child's growth. Not found for whoever may not read the case. */
+export async function getMonitoring(caseId: string): Promise<Monitoring> {
+  const actor = await requireActor()
+  return asActor(actor, async (tx) => {
+    const found = await readableCase(tx, actor, caseId, 'monitoring')
+    const rows = await visitsOf(tx, found.id)
+    const measured = await measurementsOf(tx, found.personId)
+    if (!measured) throw new Error(`case ${found.id} has no person`)
+    const approvedAt = await followUpFrom(tx, found.id)
+
+    const open = isOpenFor('record_monitoring', found.status)
+    const mayRecord = open && can(actor, 'monitoring:record', found.subject)
+    return {
+      case: headOf(found),
+      personId: found.personId,
+      child: measured.child,
+      measurements: counted(measured.measurements),
+      followUpFrom: approvedAt && dayOf(approvedAt),
+      visits: rows.map((visit) => ({
+        ...visit,
+        state: visitState(visit, today()),
+        measurement: measured.measurements.find(({ id }) => id === visit.measurementId) ?? null,
+        mayMeasure: mayRecord && visit.measurementId === null,
+        mayMiss: mayRecord && visit.measurementId === null && mayBeMissed(visit, today()),
+      })),
+      open: openMonths(rows),
+      mayEvaluate: open && can(actor, 'case:evaluate', found.subject),
+      owner: actor.id,
+    }
+  })
+}

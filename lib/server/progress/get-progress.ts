@@ -1,0 +1,155 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { type Actor, districtOf } from '@/lib/domain/access/actor'
+import { mayEver } from '@/lib/domain/access/policy'
+import { SCOPE_OF } from '@/lib/domain/access/roles'
+import { chooseArea, childCodeLength, choosePeriod, type Period } from '@/lib/domain/indicators/period'
+import { progressFigures, type ProgressFigures, type Share } from '@/lib/domain/indicators/progress'
+import { requireActor } from '../auth/session'
+import { isoDate, today } from '../clock'
+import { asActor } from '../db/as-actor'
+import type { Tx } from '../db/client'
+import { type AreaCounts, sumCounts } from './sum-counts'
+
+export type AreaProgress = {
+  code: string
+  name: string
+  /** Villages with a case whose worksheet has begun, of all villages in scope. */
+  villages: Share
+  figures: ProgressFigures
+}
+
+export type CyclePeriod = Period & { startsOn: string; endsOn: string; closed: boolean }
+
+export type Prevalence = { year: number; percent: number; survey: string; source: string }
+
+export type Progress = {
+  /** The area shown, with its figures; null where no cycle has begun. */
+  whole: AreaProgress | null
+  area: { code: string; name: string }
+  /** The areas above, down from the area of duty. */
+  above: { code: string; name: string }[]
+  /** The parts of the area, by name; none below a village. */
+  parts: AreaProgress[]
+  period: CyclePeriod | null
+  periods: CyclePeriod[]
+  /** Of the district shown, as published; oldest first. Empty above a district. */
+  prevalence: Prevalence[]
+  districtName: string | null
+  /** The day of the figures. */
+  asOf: string
+  /** Whoever compares districts sees no small groups. */
+  aggregates: boolean
+}
+
+type Asked = { area?: string | undefined; cycle?: string | undefined }
+
+/**
+ * How far a cycle has come in an area, from the counts kept by village: never by counting cases. `area` and `cycle` come
+ * from the address; an area outside the actor's duty is not found.
+ */
+export async function getProgress(asked: Asked): Promise<Progress> {
+  const actor = await requireActor()
+  if (!mayEver(actor, 'progress:read')) notFound()
+  return progressFor(actor, asked)
+}
+
+/** The same for a given actor. */
+export async function progressFor(actor: Actor, asked: Asked): Promise<Progress> {
+  const aggregates = SCOPE_OF[actor.role] === 'aggregate'
+  const area = chooseArea(asked.area, actor.areaCode, aggregates)
+  if (area === null) notFound()
+  const codeLength = childCodeLength(area, aggregates)
+  const day = today()
+
+  return asActor(actor, async (tx) => {
+    const cycles = await cyclesOf(tx, area)
+    const period = choosePeriod(cycles, asked.cycle)
+    const cycleIds = cycles
+      .filter(({ year, semester }) => year === period?.year && semester === period.semester)
+      .map(({ id }) => id)
+    const whole = await sumCounts(tx, actor, { cycleIds, area, codeLength: area.length, today: day })
+    const parts =
+      codeLength === null ? new Map() : await sumCounts(tx, actor, { cycleIds, area, codeLength, today: day })
+    const district = districtOf(area)
+    const names = await namesOf(tx, [...lineage(area), ...parts.keys()])
+    const name = (code: string) => names.get(code) ?? code
+    const own = whole.get(area)
+    if (!own) notFound()
+    return {
+      whole: period && present(area, name(area), own),
+      area: { code: area, name: name(area) },
+      above: lineage(area)
+        .filter((code) => code.length >= actor.areaCode.length && code !== area)
+        .map((code) => ({ code, name: name(code) })),
+      parts: [...parts]
+        .map(([code, counts]) => present(code, name(code), counts))
+        .sort((a, b) => a.name.localeCompare(b.name, 'id')),
+      period: period && withoutId(period),
+      periods: periodsOf(cycles),
+      prevalence: district === null ? [] : await prevalenceOf(tx, district),
+      districtName: district && name(district),
+      asOf: day,
+      aggregates,
+    }
+  })
+}
+
+type CycleRow = CyclePeriod & { id: string }
+
+/** The cycles of the districts in (or around) an area, newest first. */
+async function cyclesOf(tx: Tx, area: string): Promise<CycleRow[]> {
+  const district = districtOf(area)
+  const rows = await tx.cycle.findMany({
+    where: { areaCode: district ?? { gte: area, lt: `${area}/` } },
+    orderBy: [{ year: 'desc' }, { semester: 'desc' }],
+    select: { id: true, year: true, semester: true, startsOn: true, endsOn: true, closedAt: true },
+  })
+  return rows.map(({ closedAt, startsOn, endsOn, ...rest }) => ({
+    ...rest,
+    startsOn: isoDate(startsOn),
+    endsOn: isoDate(endsOn),
+    closed: closedAt !== null,
+  }))
+}
+
+const withoutId = ({ id: _id, ...period }: CycleRow): CyclePeriod => period
+
+/** One entry a half year, whatever number of districts had a cycle in it. */
+function periodsOf(cycles: readonly CycleRow[]): CyclePeriod[] {
+  const first = new Map<string, CyclePeriod>()
+  for (const cycle of cycles) {
+    const key = `${cycle.year}-${cycle.semester}`
+    if (!first.has(key)) first.set(key, withoutId(cycle))
+  }
+  return [...first.values()]
+}
+
+function present(code: string, name: string, { counts, late, villages, audited }: AreaCounts): AreaProgress {
+  return {
+    code,
+    name,
+    villages: { numerator: audited, denominator: villages },
+    figures: progressFigures(counts, late),
+  }
+}
+
+/** An area's own code and those of the areas around it: `63.05.03` is `63`, `63.05`, `63.05.03`. */
+function lineage(area: string): string[] {
+  const steps = area.split('.')
+  return steps.map((_, index) => steps.slice(0, index + 1).join('.'))
+}
+
+async function namesOf(tx: Tx, codes: string[]): Promise<Map<string, string>> {
+  const areas = await tx.area.findMany({ where: { code: { in: codes } }, select: { code: true, name: true } })
+  return new Map(areas.map(({ code, name }) => [code, name]))
+}
+
+async function prevalenceOf(tx: Tx, areaCode: string): Promise<Prevalence[]> {
+  const rows = await tx.publishedPrevalence.findMany({
+    where: { areaCode },
+    orderBy: { year: 'asc' },
+    select: { year: true, percent: true, survey: true, source: true },
+  })
+  return rows.map(({ percent, ...rest }) => ({ ...rest, percent: percent.toNumber() }))
+}

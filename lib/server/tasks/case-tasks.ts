@@ -1,0 +1,66 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import { nextSteps, pageOfStep, rolesFor } from '@/lib/domain/cases/next-step'
+import { daysBeyondLimit } from '@/lib/domain/cases/stage-limits'
+import { type CaseTask, caseSearches } from '@/lib/domain/tasks/task-groups'
+import { caseColumns, caseJoins, type CaseRow, presentCase, type RawCase } from '../cases/case-row'
+import type { Tx } from '../db/client'
+import { MOST_COUNTED, MOST_SHOWN } from './task-limits'
+
+/** A case that waits for somebody: where it is worked on, and by when. */
+export type CaseToDo = CaseRow & {
+  /** The page of the case on which this person does what is next; empty for the case's own page. */
+  page: string
+  /** For a monitoring visit: the day it is due, 'YYYY-MM-DD'. */
+  dueOn: string | null
+  /** Days in its status beyond the limit; null within it. */
+  beyond: number | null
+  /** Why the worksheet came back. */
+  remark: string | null
+}
+
+export type CaseGroupToDo = { task: CaseTask; count: number; cases: CaseToDo[] }
+
+type Found = RawCase & { task: CaseTask; count: number; remark: string | null }
+
+/**
+ * The cases that wait for this person by kind of work: how many, at most `MOST_COUNTED`, and the first few. One query for
+ * all kinds, each search ended by its index.
+ */
+export async function caseTasks(tx: Tx, actor: Actor, day: string): Promise<CaseGroupToDo[]> {
+  const searches = caseSearches(actor.role, day)
+  if (searches.length === 0) return []
+  const found = await tx.$queryRaw<Found[]>`
+    WITH found AS (
+      SELECT s.task, f.id, f.n FROM jsonb_to_recordset(${JSON.stringify(searches)}::jsonb) AS s(task text, filter jsonb, sort text)
+      CROSS JOIN LATERAL find_cases(s.filter, s.sort, NULL, ${MOST_COUNTED}::int) WITH ORDINALITY AS f(id, n)),
+    counted AS (SELECT task, least(count(*), ${MOST_COUNTED}::int)::int AS count FROM found GROUP BY task)
+    SELECT f.task, t.count, ${caseColumns},
+      CASE WHEN f.task = 'returned' THEN (SELECT r.reason FROM worksheet_remark r JOIN worksheet w ON w.id = r.worksheet_id
+        WHERE w.case_id = c.id AND r.resolved_at IS NULL ORDER BY r.created_at DESC LIMIT 1) END AS remark
+    FROM found f JOIN counted t ON t.task = f.task JOIN audit_case c ON c.id = f.id ${caseJoins}
+    WHERE f.n <= ${MOST_SHOWN} ORDER BY f.n`
+  const tasks = new Set(searches.map(({ task }) => task))
+  return [...tasks].flatMap((task) => {
+    const rows = found.filter((one) => one.task === task)
+    const [first] = rows
+    if (!first) return []
+    const cases = rows.map((raw) => toDo(actor, raw, day)).sort(byTimeBeyond)
+    return [{ task, count: first.count, cases: cases.slice(0, MOST_SHOWN) }]
+  })
+}
+
+function toDo(actor: Actor, raw: Found, day: string): CaseToDo {
+  const row = presentCase(actor, raw, day)
+  const step = nextSteps(row, day).find(({ key }) => rolesFor(key).includes(actor.role))
+  return {
+    ...row,
+    page: step ? pageOfStep(step.key) : '',
+    dueOn: raw.task === 'visit_due' ? row.nextVisitOn : null,
+    beyond: daysBeyondLimit(row.status, row.daysInStatus),
+    remark: raw.remark,
+  }
+}
+
+// Several searches of one kind come in the order of their own; the longest beyond its limit is first. The rest stay.
+const byTimeBeyond = (a: CaseToDo, b: CaseToDo) => (b.beyond ?? 0) - (a.beyond ?? 0)

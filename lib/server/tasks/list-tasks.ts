@@ -1,0 +1,82 @@
+import 'server-only'
+import { type Actor, districtOf } from '@/lib/domain/access/actor'
+import { type OtherTask, TASKS_OF_ROLE } from '@/lib/domain/tasks/task-groups'
+import { requireActor } from '../auth/session'
+import { today } from '../clock'
+import { asActor } from '../db/as-actor'
+import type { Tx } from '../db/client'
+import { type LinesToDo, linesToDo } from '../lines/count-lines-to-do'
+import { type CaseGroupToDo, caseTasks } from './case-tasks'
+import {
+  type ChildToMeasure,
+  childrenToMeasure,
+  type MeasurementToConfirm,
+  measurementsToConfirm,
+  type Some,
+} from './people-tasks'
+import {
+  lateAgencies,
+  type LateAgency,
+  type LineWithoutProof,
+  linesWithoutProof,
+  type RevisionToApprove,
+  revisionsToApprove,
+} from './plan-tasks'
+
+/** One kind of work that waits, with its first few; never an empty one. */
+export type TaskGroup =
+  | ({ kind: 'cases' } & CaseGroupToDo)
+  | ({ kind: 'to_measure' } & Some<ChildToMeasure>)
+  | ({ kind: 'to_confirm' } & Some<MeasurementToConfirm>)
+  | ({ kind: 'needs_proof' } & Some<LineWithoutProof>)
+  | ({ kind: 'revisions' } & Some<RevisionToApprove>)
+  | { kind: 'late_agencies'; count: number; first: LateAgency[] }
+  | { kind: 'lines'; count: number; first: LinesToDo }
+
+/** What waits for whoever asks, by kind of work, most urgent first. Empty where nothing does. */
+export async function listTasks(): Promise<TaskGroup[]> {
+  const actor = await requireActor()
+  return asActor(actor, (tx) => tasksOf(tx, actor, today()))
+}
+
+/** The same, for a transaction and a day that the caller names. One query a kind at most, each with a limit. */
+export async function tasksOf(tx: Tx, actor: Actor, day: string): Promise<TaskGroup[]> {
+  const cases = await caseTasks(tx, actor, day)
+  const groups: TaskGroup[] = []
+  for (const task of TASKS_OF_ROLE[actor.role]) {
+    const ofCases = cases.find((group) => group.task === task)
+    const group = ofCases ? { kind: 'cases' as const, ...ofCases } : await otherGroup(tx, actor, task, day)
+    if (group && group.count > 0) groups.push(group)
+  }
+  return groups
+}
+
+async function otherGroup(tx: Tx, actor: Actor, task: string, day: string): Promise<TaskGroup | null> {
+  switch (task as OtherTask) {
+    case 'to_measure':
+      return { kind: 'to_measure', ...(await childrenToMeasure(tx, actor.areaCode, day)) }
+    case 'to_confirm':
+      return { kind: 'to_confirm', ...(await measurementsToConfirm(tx, districtOf(actor.areaCode) ?? '', day)) }
+    case 'needs_proof':
+      return { kind: 'needs_proof', ...(await linesWithoutProof(tx, actor.agencyId, day)) }
+    case 'revisions':
+      return { kind: 'revisions', ...(await revisionsToApprove(tx, actor, day)) }
+    case 'late_agencies':
+      return lateGroup(await lateAgencies(tx, actor, day))
+    case 'lines':
+      return lineGroup(await linesToDo(tx, actor, day))
+    default:
+      return null
+  }
+}
+
+const sumOf = (parts: { count: number }[]) => parts.reduce((sum, { count }) => sum + count, 0)
+
+function lateGroup(agencies: LateAgency[]): TaskGroup {
+  return { kind: 'late_agencies', count: sumOf(agencies), first: agencies }
+}
+
+function lineGroup(lines: LinesToDo): TaskGroup {
+  const waiting = lines.filter(({ count }) => count > 0)
+  return { kind: 'lines', count: sumOf(waiting), first: waiting }
+}

@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ADMINISTRATIVE_OUTCOMES, CASE_OUTCOMES } from '../../../lib/domain/cases/outcomes'
+import { CASE_STATUSES } from '../../../lib/domain/cases/case-lifecycle'
+import { LINE_STATUSES } from '../../../lib/domain/plans/line-lifecycle'
+import { completedMonths } from '../../../lib/domain/growth/age'
+import type { Answers } from '../../../lib/domain/worksheets/answer'
+import { badutaBalita } from '../../../lib/domain/worksheets/baduta-balita'
+import { findContradictions } from '../../../lib/domain/worksheets/contradictions'
+import { findField } from '../../../lib/domain/worksheets/definition'
+import { parseValue } from '../../../lib/domain/worksheets/parse-value'
+import { asSystem } from '../../../lib/server/db/as-system'
+import { loadAreas, readAreas } from '../areas'
+import { addDays, officeHour } from '../days'
+import { loadPrevalence } from '../prevalence'
+import { type Rows, writeRows } from '../rows'
+import { demoRows } from './seed-demo'
+import { HOME_VILLAGE, TAPIN } from './tapin'
+
+const TODAY = '2026-08-19'
+const areas = readAreas().filter(({ code }) => code === '63' || code.startsWith(TAPIN))
+const make = (today: string) => demoRows(areas, { today, passwordHash: 'none' })
+
+function answersOf(rows: Rows, worksheetId: string | undefined): Answers {
+  const own = rows.worksheetAnswer.filter((row) => row.worksheetId === worksheetId)
+  return Object.fromEntries(
+    own.map(({ fieldCode, value, status }) => [
+      fieldCode,
+      {
+        value: typeof value === 'string' ? value : Array.isArray(value) ? value.map(String) : null,
+        source: 'other',
+        status,
+      },
+    ]),
+  )
+}
+
+function ageAt(rows: Rows, { caseId, createdAt }: Rows['worksheet'][number]): number | null {
+  const personId = rows.auditCase.find(({ id }) => id === caseId)?.personId
+  const bornOn = rows.person.find(({ id }) => id === personId)?.bornOn
+  if (!(bornOn instanceof Date) || !(createdAt instanceof Date)) return null
+  return completedMonths(bornOn.toISOString().slice(0, 10), createdAt.toISOString().slice(0, 10))
+}
+
+describe('the rows of the demo', () => {
+  test('Tapin has its 12 subdistricts and 135 villages, each with one health centre', () => {
+    expect(areas.filter(({ level }) => level === 'subdistrict')).toHaveLength(12)
+    const rows = make(TODAY)
+    const villages = areas.filter(({ level }) => level === 'village').map(({ code }) => code)
+    expect(villages).toHaveLength(135)
+    expect(rows.healthCenterVillage.map(({ areaCode }) => areaCode).toSorted()).toEqual(villages.toSorted())
+  })
+
+  test('the same day gives the same demo', () => {
+    const told = ({ auditCase, measurement, caseEvent, planLine }: Rows) =>
+      JSON.stringify([auditCase, measurement, caseEvent, planLine], (_, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : value,
+      )
+    expect(told(make(TODAY))).toBe(told(make(TODAY)))
+  })
+
+  test('worksheets hold only answers that their forms would have taken, and none contradicts another', () => {
+    const rows = make(TODAY)
+    for (const worksheet of rows.worksheet) {
+      const answers = answersOf(rows, worksheet.id)
+      for (const [code, { value }] of Object.entries(answers)) {
+        const field = findField(badutaBalita, code)
+        if (value !== null && field)
+          expect([code, parseValue(field, [value].flat(), TODAY)]).toEqual([code, { ok: true, value }])
+        expect(field).toBeDefined()
+      }
+      expect(findContradictions(badutaBalita, answers, { ageMonths: ageAt(rows, worksheet), sex: null })).toEqual([])
+    }
+  })
+
+  test.each(['2027-01-01', '2028-02-29', '2026-07-01', '2026-10-31'])(
+    'nothing of the demo of %s lies in its future',
+    (today) => {
+      const rows = make(today)
+      const tomorrow = officeHour(addDays(today, 1), -480)
+      expect(rows.caseEvent.filter(({ at }) => new Date(at ?? 0) >= tomorrow)).toEqual([])
+      expect(rows.measurement.filter(({ measuredOn }) => new Date(measuredOn) >= new Date(today))).toEqual([])
+      expect(rows.measurement.filter(({ lenheiCm }) => Number(lenheiCm) < 38 || Number(lenheiCm) > 120)).toEqual([])
+      expect(rows.cycle.filter(({ closedAt }) => closedAt === null)).toHaveLength(1)
+    },
+  )
+})
+
+describe('the demo in the database', () => {
+  beforeAll(async () => {
+    await asSystem(async (tx) => {
+      await loadAreas(tx, areas)
+      await loadPrevalence(tx)
+      await writeRows(tx, make(TODAY))
+    })
+  })
+  const rowsOf = <T>(query: string) => asSystem((tx) => tx.$queryRawUnsafe<T[]>(query))
+
+  test('every status of a case and of a line is to be seen in the home village, every outcome in the district', async () => {
+    const home = { where: { areaCode: HOME_VILLAGE }, select: { status: true } } as const
+    const [cases, lines, ended] = await asSystem(async (tx) => [
+      await tx.auditCase.findMany(home),
+      await tx.planLine.findMany(home),
+      await tx.auditCase.findMany({ where: { status: 'closed' }, select: { outcome: true } }),
+    ])
+    const draftOrProposed = await asSystem((tx) =>
+      tx.planLine.count({ where: { status: { in: ['draft', 'proposed'] } } }),
+    )
+    expect(new Set(cases.map(({ status }) => status))).toEqual(new Set(CASE_STATUSES))
+    expect(new Set(lines.map(({ status }) => status))).toEqual(new Set(LINE_STATUSES))
+    expect(draftOrProposed).toBeGreaterThan(5)
+    expect(new Set(ended.map(({ outcome }) => outcome))).toEqual(new Set(CASE_OUTCOMES))
+  })
+
+  test('no finding without a response once a plan was proposed, unless the case ended otherwise', async () => {
+    const unanswered = await asSystem((tx) =>
+      tx.auditCase.findMany({
+        where: {
+          status: { in: ['planned', 'in_follow_up', 'evaluated', 'closed'] },
+          findingsUnanswered: { gt: 0 },
+          NOT: { outcome: { in: [...ADMINISTRATIVE_OUTCOMES] } },
+        },
+        select: { number: true },
+      }),
+    )
+    expect(unanswered).toEqual([])
+  })
+
+  test('what is done has a date and proof, and who verified it is not of the agency', async () => {
+    const bare = await rowsOf(`SELECT l.id FROM plan_line l WHERE l.status IN ('done', 'verified')
+      AND (l.done_on IS NULL OR NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id))`)
+    const own = await rowsOf(
+      `SELECT v.id FROM verification v JOIN app_user u ON u.id = v.checked_by_id WHERE u.agency_id IS NOT NULL`,
+    )
+    expect([bare, own]).toEqual([[], []])
+  })
+
+  test('author, verifier and approver are different people', async () => {
+    const same = await rowsOf(`SELECT id FROM worksheet WHERE author_id = verified_by_id
+      UNION ALL SELECT id FROM plan WHERE approved_by_id = proposed_by_id
+      UNION ALL SELECT id FROM measurement WHERE measured_by_id = status_by_id
+      UNION ALL SELECT o.id FROM outcome_decision o JOIN case_event e ON e.case_id = o.case_id AND e.step = 'close' AND e.actor_id = o.decided_by_id`)
+    expect(same).toEqual([])
+  })
+
+  test('every history is one unbroken chain in the order of time', async () => {
+    const broken = await rowsOf(`SELECT id FROM (
+        SELECT e.id, e.sequence, e.at, e.prev_hash, e.hash, case_event_hash(e) AS right_hash,
+          lag(e.hash) OVER w AS before_hash, lag(e.at) OVER w AS before_at, row_number() OVER w AS place
+        FROM case_event e WINDOW w AS (PARTITION BY e.case_id ORDER BY e.sequence)) s
+      WHERE sequence <> place OR hash <> right_hash OR prev_hash <> coalesce(before_hash, repeat('0', 64)) OR at < before_at`)
+    expect(broken).toEqual([])
+  })
+
+  test('the history of every case leads to where it stands', async () => {
+    const elsewhere = await rowsOf(`SELECT c.id FROM audit_case c JOIN LATERAL (
+        SELECT to_status FROM case_event e WHERE e.case_id = c.id AND e.step NOT LIKE '%.%' OR e.case_id = c.id AND e.step = 'case.propose'
+        ORDER BY sequence DESC LIMIT 1) last ON true WHERE last.to_status <> c.status::text`)
+    expect(elsewhere).toEqual([])
+  })
+
+  test('submitted worksheets are complete', async () => {
+    const lacking = await rowsOf(
+      `SELECT id FROM worksheet WHERE status <> 'draft' AND filled_required < total_required`,
+    )
+    expect(lacking).toEqual([])
+  })
+})
