@@ -11,7 +11,7 @@ type Below = (row: AnswerRow) => ReactNode
 export async function AnswerSections({ sections, renderBelow }: { sections: AnswerSection[]; renderBelow?: Below }) {
   const t = await getTranslations('worksheet')
   return sections.map(({ code, label, rows, withheld }) => (
-    <Card key={code} title={label}>
+    <Card key={code} id={`section-${code}`} title={label}>
       <dl className="grid">
         {rows.map((row) => (
           <Answer key={row.code} row={row} below={renderBelow?.(row)} />
@@ -32,7 +32,10 @@ async function Answer({ row, below }: { row: AnswerRow; below: ReactNode }) {
   const { label, shown, status, source, isFact, required, warning } = row
   const nothing = isFact ? t('notKnown') : t('noAnswer')
   return (
-    <div className="grid gap-x-4 border-t border-base-300 py-2.5 first:border-t-0 md:grid-cols-[2fr_3fr]">
+    <div
+      id={`answer-${row.code}`}
+      className="grid gap-x-4 border-t border-base-300 py-2.5 first:border-t-0 md:grid-cols-[2fr_3fr_minmax(7rem,auto)]"
+    >
       <dt className="text-muted">{label}</dt>
       <dd className="min-w-0">
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -50,8 +53,8 @@ async function Answer({ row, below }: { row: AnswerRow; below: ReactNode }) {
             {t(`warning.${warning}`)}
           </span>
         )}
-        {below}
       </dd>
+      {below && <dd className="md:-my-2 md:has-[details[open]]:col-span-full md:has-[details[open]]:my-0">{below}</dd>}
     </div>
   )
 }

@@ -16,6 +16,9 @@ export function childEnvironment(extra = {}) {
   }
 }
 
+/** For output that is kept and shown later: no colours. */
+export const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 const closed = (child) =>
   new Promise((resolve, reject) => {
     child.once('error', reject)
@@ -25,7 +28,7 @@ const closed = (child) =>
 /**
  * Runs a script of a package (or of ours) under Node 24 and keeps what it says.
  * @param {string[]} argv arguments of node
- * @param {{ env?: Record<string, string>, shutdown?: { add: (task: () => unknown) => void } }} [options]
+ * @param {{ env?: Record<string, string | undefined>, shutdown?: { add: (task: () => unknown) => void } }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
 export async function runNode(argv, { env, shutdown } = {}) {

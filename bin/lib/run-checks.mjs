@@ -1,4 +1,4 @@
-import { packageFile, runNode } from './child.mjs'
+import { packageFile, PLAIN, runNode } from './child.mjs'
 import { generate } from './generate.mjs'
 import { withShutdown } from './run-app.mjs'
 
@@ -15,7 +15,7 @@ export function runChecks() {
     await generate(shutdown)
     const failed = []
     for (const { title, argv } of CHECKS) {
-      const { code, output } = await runNode(argv, { env: { FORCE_COLOR: '0' }, shutdown })
+      const { code, output } = await runNode(argv, { env: PLAIN, shutdown })
       console.log(`${title}: ${code === 0 ? 'clean' : 'FAILED'}`)
       if (code === 0) continue
       failed.push(title)

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
-import { packageFile, runNode } from './child.mjs'
+import { packageFile, PLAIN, runNode } from './child.mjs'
 import { ensureDatabase } from './embedded-database.mjs'
 import { migrateDatabase } from './migrate.mjs'
 import { tryPort } from './port.mjs'
@@ -15,7 +15,7 @@ const NOTHING_RAN = { passed: 0, failed: 1, skipped: 0 }
 
 /** Runs one test tool quietly; what it said is shown only when something failed. */
 async function runTool(argv, { report, env, counts, shutdown }) {
-  const { code, output } = await runNode(argv, { env: { ...env, FORCE_COLOR: '0' }, shutdown })
+  const { code, output } = await runNode(argv, { env: { ...env, ...PLAIN }, shutdown })
   const found = existsSync(report) ? counts(JSON.parse(readFileSync(report, 'utf8'))) : NOTHING_RAN
   if (code !== 0 || found.failed > 0) console.log(output)
   return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found

@@ -30,6 +30,8 @@ export type RefusalCode =
   | 'already_sent'
   | 'not_in_age_group'
   | 'case_still_open'
+  | 'visit_not_due'
+  | 'own_account'
   | 'bad_credentials'
   | 'too_many_attempts'
 

@@ -108,6 +108,7 @@ export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
 /** More rows at once would be split by Prisma into statements that run side by side, which one connection cannot. */
 const AT_ONCE = 800
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties a writer to the rows of its own table.
 async function write<Table extends keyof Rows>(tx: Tx, rows: Rows, table: Table): Promise<void> {
   for (let from = 0; from < rows[table].length; from += AT_ONCE) {
     await WRITERS[table](tx, rows[table].slice(from, from + AT_ONCE) as Rows[Table])

@@ -26,7 +26,7 @@ const CELLS = [
   { key: 'agency', cell: (row: LineRow) => row.leadAgency },
   { key: 'deadline', cell: (row: LineRow) => <Deadline {...row} /> },
   { key: 'money', end: true, cell: (row: LineRow) => <Money row={row} /> },
-  { key: 'status', cell: (row: LineRow) => <LineStatus status={row.status} late={row.late} /> },
+  { key: 'status', cell: (row: LineRow) => <LineStatus status={row.status} /> },
 ] as const
 
 function Activity({ row }: { row: LineRow }) {
@@ -34,13 +34,10 @@ function Activity({ row }: { row: LineRow }) {
   const volume = formatNumber(row.targetVolume, useLocale())
   return (
     <>
-      <Link
-        href={toRoute(`/lines/${row.id}`)}
-        className="inline-block min-h-11 py-2 text-primary underline underline-offset-4 md:min-h-0 md:py-0"
-      >
+      <Link href={toRoute(`/lines/${row.id}`)} className="text-primary underline underline-offset-4">
         {row.activity}
       </Link>
-      <span className="block font-normal text-muted">
+      <span className="mt-2.5 block font-normal text-muted">
         {t('target', { volume, unit: row.unit })} · {t('caseNumber', { number: row.caseNumber })}
       </span>
     </>

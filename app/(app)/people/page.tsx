@@ -7,7 +7,6 @@ import { Pagination } from '@/app/ui/pagination'
 import { toRoute } from '@/app/ui/to-route'
 import { mayEver } from '@/lib/domain/access/policy'
 import { requireActor } from '@/lib/server/auth/session'
-import { today } from '@/lib/server/clock'
 import { listPeople } from '@/lib/server/people/list-people'
 import { PeopleTable } from './people-table'
 import { PersonSearch } from './person-search'
@@ -38,7 +37,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         <PersonSearch query={query} />
         <h2 className="text-xl font-bold">{query ? t('found', { count: people.length, query }) : t('recent')}</h2>
         {people.length > 0 ? (
-          <PeopleTable people={people} today={today()} />
+          <PeopleTable people={people} />
         ) : (
           <EmptyState icon="people" title={query ? t('noneFound', { query }) : t('none')} action={register}>
             {query ? t('noneFoundHint') : t('noneHint')}

@@ -1,59 +1,61 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { GrowthCategoryBadge } from '@/app/ui/growth-category'
-import { toRoute } from '@/app/ui/to-route'
 import { Status } from '@/app/ui/status'
-import { type Column, Table } from '@/app/ui/table'
-import { completedMonths } from '@/lib/domain/growth/age'
+import { Table } from '@/app/ui/table'
+import { toRoute } from '@/app/ui/to-route'
 import { formatDate } from '@/lib/i18n/format'
 import type { PersonListRow } from '@/lib/server/people/list-people'
 
 const LINK = 'inline-flex min-h-11 items-center text-primary underline underline-offset-4'
 
-/** Children as a list: who, how old, where, how they grow, and whether they are a case. `today` is 'YYYY-MM-DD'. */
-export function PeopleTable({ people, today }: { people: PersonListRow[]; today: string }) {
-  const t = useTranslations('person')
-  const columns: Column<PersonListRow>[] = [
-    {
-      key: 'name',
-      header: t('list.name'),
-      primary: true,
-      cell: ({ id, name, motherName }) => (
-        <>
-          <Link href={toRoute(`/people/${id}`)} className={LINK}>
-            {name}
-          </Link>
-          <span className="block font-normal text-muted">{t('list.mother', { name: motherName })}</span>
-        </>
-      ),
-    },
-    {
-      key: 'age',
-      header: t('list.age'),
-      cell: ({ bornOn, sex }) => (
-        <>
-          {t('ageShort', { months: completedMonths(bornOn, today) })}
-          <span className="block text-muted">{t(`sex.${sex}`)}</span>
-        </>
-      ),
-    },
-    {
-      key: 'place',
-      header: t('list.place'),
-      cell: ({ villageName, posyandu }) => (
-        <>
-          {villageName}
-          {posyandu && <span className="block text-muted">{posyandu}</span>}
-        </>
-      ),
-    },
-    { key: 'last', header: t('list.last'), cell: ({ last }) => <LastMeasured last={last} /> },
-    { key: 'case', header: t('list.case'), cell: ({ openCase }) => <OpenCase openCase={openCase} /> },
-  ]
-  return <Table caption={t('list.title')} columns={columns} rows={people} rowKey={({ id }) => id} />
+/** Children as a list: who, how old, where, how they grow, and whether they are a case. */
+export function PeopleTable({ people }: { people: PersonListRow[] }) {
+  const t = useTranslations('person.list')
+  const columns = CELLS.map((column) => ({ ...column, header: t(column.key) }))
+  return <Table caption={t('title')} columns={columns} rows={people} rowKey={({ id }) => id} />
 }
 
-function LastMeasured({ last }: Pick<PersonListRow, 'last'>) {
+const CELLS = [
+  { key: 'name', primary: true, cell: (row: PersonListRow) => <Name {...row} /> },
+  { key: 'age', cell: (row: PersonListRow) => <Age {...row} /> },
+  { key: 'place', cell: (row: PersonListRow) => <Place {...row} /> },
+  { key: 'last', cell: (row: PersonListRow) => <LastMeasured {...row} /> },
+  { key: 'case', cell: (row: PersonListRow) => <OpenCase {...row} /> },
+] as const
+
+function Name({ id, name, motherName }: PersonListRow) {
+  const t = useTranslations('person.list')
+  return (
+    <>
+      <Link href={toRoute(`/people/${id}`)} className={LINK}>
+        {name}
+      </Link>
+      <span className="block font-normal text-muted">{t('mother', { name: motherName })}</span>
+    </>
+  )
+}
+
+function Age({ ageMonths, sex }: PersonListRow) {
+  const t = useTranslations('person')
+  return (
+    <>
+      {t('ageShort', { months: ageMonths })}
+      <span className="block text-muted">{t(`sex.${sex}`)}</span>
+    </>
+  )
+}
+
+function Place({ villageName, posyandu }: PersonListRow) {
+  return (
+    <>
+      {villageName}
+      {posyandu && <span className="block text-muted">{posyandu}</span>}
+    </>
+  )
+}
+
+function LastMeasured({ last }: PersonListRow) {
   const t = useTranslations('person.list')
   const locale = useLocale()
   if (!last) return <span className="text-muted">{t('notMeasured')}</span>
@@ -65,7 +67,7 @@ function LastMeasured({ last }: Pick<PersonListRow, 'last'>) {
   )
 }
 
-function OpenCase({ openCase }: Pick<PersonListRow, 'openCase'>) {
+function OpenCase({ openCase }: PersonListRow) {
   const t = useTranslations()
   if (!openCase) return <span className="text-muted">{t('person.list.noCase')}</span>
   return (

@@ -9,32 +9,29 @@ import { filledForm } from '@/lib/domain/form-state'
 export function PersonSearch({ query }: { query: string }) {
   const t = useTranslations()
   return (
-    <form
-      method="get"
-      action="/people"
-      role="search"
-      className="card grid gap-3 border border-base-300 bg-base-100 p-4 sm:grid-cols-[1fr_auto] sm:items-end"
-    >
-      <TextField
-        state={filledForm({ q: query })}
-        name="q"
-        type="search"
-        label={t('person.list.search')}
-        hint={t('person.list.searchHint')}
-        maxLength={100}
-        autoComplete="off"
-      />
-      <div className="flex gap-2">
-        <button type="submit" className={buttonClass('primary')}>
-          <Icon name="search" />
-          {t('common.search')}
-        </button>
-        {query && (
-          <ButtonLink href="/people" look="quiet">
-            {t('common.reset')}
-          </ButtonLink>
-        )}
-      </div>
-    </form>
+    <search className="card border border-base-300 bg-base-100 p-4">
+      <form method="get" action="/people" className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end">
+        <TextField
+          state={filledForm({ q: query })}
+          name="q"
+          type="search"
+          label={t('person.list.search')}
+          hint={t('person.list.searchHint')}
+          maxLength={100}
+          autoComplete="off"
+        />
+        <div className="flex gap-2">
+          <button type="submit" className={buttonClass('primary')}>
+            <Icon name="search" />
+            {t('common.search')}
+          </button>
+          {query && (
+            <ButtonLink href="/people" look="quiet">
+              {t('common.reset')}
+            </ButtonLink>
+          )}
+        </div>
+      </form>
+    </search>
   )
 }

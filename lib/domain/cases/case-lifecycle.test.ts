@@ -8,6 +8,7 @@ import {
   MAIN_WAY,
   progressOf,
   statusAfter,
+  statusAfterReopening,
   stepsFrom,
 } from './case-lifecycle'
 
@@ -64,4 +65,18 @@ test('a returned case stands at its worksheet', () => {
   expect(progressOf('returned')).toBe(progressOf('worksheet'))
   expect(progressOf('candidate')).toBe(0)
   expect(progressOf('closed')).toBe(MAIN_WAY.length - 1)
+})
+
+test.each<[CaseStatus, CaseStatus | null, CaseStatus | null]>([
+  ['closed', null, 'in_follow_up'],
+  ['evaluated', null, 'in_follow_up'],
+  ['closed', 'in_follow_up', 'in_follow_up'],
+  ['closed', 'evaluated', 'in_follow_up'],
+  ['closed', 'planned', 'reviewed'],
+  ['closed', 'returned', 'returned'],
+  ['closed', 'candidate', 'candidate'],
+  ['in_follow_up', null, null],
+  ['worksheet', 'worksheet', null],
+])('reopening a case that is %s and ended early from %s leads to %s', (current, endedFrom, to) => {
+  expect(statusAfterReopening(current, endedFrom)).toBe(to)
 })

@@ -62,6 +62,17 @@ export function statusAfter(step: CaseStep, current: CaseStatus): CaseStatus | n
   return from.includes(current) ? to : null
 }
 
+/**
+ * Where reopening leads. `endedFrom` is the status that an administrative end took the case from; null where it was
+ * closed after its evaluation, or is only evaluated. A case that ended early goes on where it stood, one whose plan
+ * waited for approval with the plan as a draft again; every other goes back to its follow-up. Null where it may not start.
+ */
+export function statusAfterReopening(current: CaseStatus, endedFrom: CaseStatus | null): CaseStatus | null {
+  const followUp = statusAfter('reopen', current)
+  if (followUp === null || endedFrom === null || progressOf(endedFrom) >= progressOf(followUp)) return followUp
+  return endedFrom === 'planned' ? 'reviewed' : endedFrom
+}
+
 /** The steps open from here, in the order of the table. */
 export function stepsFrom(current: CaseStatus): CaseStep[] {
   return CASE_STEPS.filter((step) => statusAfter(step, current) !== null)

@@ -38,6 +38,9 @@ export default {
     username_format: 'Use lower-case letters, digits, dots or underscores',
     username_taken: 'This user name is taken',
     password_weak: 'This password is too easy to guess. Use at least 10 characters.',
+    password_wrong: 'The current password is wrong',
+    password_mismatch: 'The two new passwords differ',
+    password_same: 'Use another password than the current one',
     amount_format: 'Write rupiah without decimals or commas, for example 1.250.000',
     file_type: 'This file is not a photo (JPG, PNG, WebP) or a PDF',
     file_too_large: 'This file is too large',
@@ -59,6 +62,7 @@ export default {
     file_unsafe:
       'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
     too_many_files: 'At most 5 files at a time',
+    already_listed: 'This finding is on the list already',
     remeasure: 'This result is unusual. Measure again, then confirm it or write the reason.',
   },
 } satisfies Shape<typeof id>

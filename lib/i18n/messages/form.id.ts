@@ -35,6 +35,9 @@ export default {
     username_format: 'Pakai huruf kecil, angka, titik, atau garis bawah',
     username_taken: 'Nama pengguna ini sudah dipakai',
     password_weak: 'Kata sandi terlalu mudah ditebak. Pakai sedikitnya 10 huruf atau angka.',
+    password_wrong: 'Kata sandi sekarang salah',
+    password_mismatch: 'Kedua kata sandi baru tidak sama',
+    password_same: 'Pakai kata sandi yang lain dari yang sekarang',
     amount_format: 'Tulis rupiah tanpa desimal, misalnya 1.250.000',
     file_type: 'Isi berkas ini bukan foto (JPG, PNG, WebP) atau PDF',
     file_too_large: 'Berkas terlalu besar',
@@ -55,6 +58,7 @@ export default {
     too_far: 'Terlalu jauh. Periksa tahunnya.',
     file_unsafe: 'PDF ini berisi skrip, lampiran, atau terkunci. Cetak ulang ke PDF biasa, atau kirim fotonya.',
     too_many_files: 'Paling banyak 5 berkas sekali kirim',
+    already_listed: 'Temuan ini sudah ada dalam daftar',
     remeasure: 'Hasil ini janggal. Ukur ulang, lalu sahkan atau tulis alasannya.',
   },
 }

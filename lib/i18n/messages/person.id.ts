@@ -97,7 +97,8 @@ export default {
     missing: 'Belum ada persetujuan',
     record: 'Catat persetujuan',
     withdraw: 'Keluarga menarik persetujuan',
-    withdrawLead: 'Anak ini tidak dapat diusulkan lagi sampai keluarga menyetujui kembali. Catatan lama tetap tersimpan.',
+    withdrawLead:
+      'Anak ini tidak dapat diusulkan lagi sampai keluarga menyetujui kembali. Catatan lama tetap tersimpan.',
     withdrawSubmit: 'Catat penarikan',
     onlyWhenAsked: 'Bagian berikut diisi bila keluarga sudah menyetujui.',
   },

@@ -41,6 +41,8 @@ export default {
   invalid_fields: 'Some answers need to be corrected.',
   already_sent: 'This form was already sent with other answers. Reload the page to fill in a new one.',
   not_in_age_group: 'A child of 60 months or more is no longer audited as an under-five.',
+  visit_not_due: 'This visit is not due yet. The reason can be written from the day it is due.',
+  own_account: 'Your own account is managed on the Account page, or by another admin.',
   case_still_open: 'This child still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',

@@ -38,6 +38,8 @@ export default {
   invalid_fields: 'Ada isian yang perlu diperbaiki.',
   already_sent: 'Formulir ini sudah terkirim dengan isi yang lain. Muat ulang halaman untuk mengisi formulir baru.',
   not_in_age_group: 'Anak berumur 60 bulan ke atas tidak lagi menjadi sasaran audit balita.',
+  visit_not_due: 'Kunjungan ini belum waktunya. Alasan ditulis mulai hari jatuh temponya.',
+  own_account: 'Akun Anda sendiri diatur di halaman Akun, atau oleh admin lain.',
   case_still_open: 'Anak ini masih punya kasus yang belum ditutup.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:

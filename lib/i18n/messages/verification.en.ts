@@ -11,6 +11,7 @@ export default {
     noMeasureBody: 'Return this worksheet and ask for the child to be measured.',
     decide: 'Check the answers, then verify or return',
     decideBody: 'Write a remark on a wrong answer. The worksheet goes back to the village with it.',
+    toDecision: 'To the decision',
     verified: 'This worksheet is verified',
     verifiedBody: 'If something turns out to be wrong, return it with a remark.',
     otherPerson: 'Waiting for another person',

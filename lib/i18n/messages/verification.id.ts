@@ -8,6 +8,7 @@ export default {
     noMeasureBody: 'Kembalikan kertas kerja ini dan minta anak diukur.',
     decide: 'Periksa jawaban, lalu verifikasi atau kembalikan',
     decideBody: 'Tulis catatan pada jawaban yang salah. Kertas kerja kembali ke desa bersama catatan itu.',
+    toDecision: 'Ke keputusan',
     verified: 'Kertas kerja ini sudah terverifikasi',
     verifiedBody: 'Bila ternyata ada yang salah, kembalikan dengan catatan.',
     otherPerson: 'Menunggu pemeriksa lain',

@@ -21,7 +21,7 @@ export default {
   noAnswer: 'No answer yet',
   fromRecords: 'From existing records',
   notKnown: 'No data yet',
-  restricted: 'Seen only by health staff and the audit team',
+  restricted: 'Seen only by the health centre and the experts',
   statusLabel: 'State of the answer',
   status: {
     filled: 'Filled',

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Permission, refusedAsSamePerson } from '@/lib/domain/access/policy'
-import { type CaseStep, statusAfter } from '@/lib/domain/cases/case-lifecycle'
+import { type CaseStatus, type CaseStep, statusAfter, statusAfterReopening } from '@/lib/domain/cases/case-lifecycle'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { Tx } from '../db/client'
 import type { Prisma } from '../generated/client'
@@ -11,6 +11,8 @@ import { writeEvent } from '../history/write-event'
 type Move = {
   /** Who did the earlier parts of the same thing; the policy refuses them where it says so. */
   doneBy?: readonly (string | null)[]
+  /** Of a reopening: the status that an administrative end took the case from. */
+  endedFrom?: CaseStatus | null
   /** Other columns that change with the step. */
   data?: Omit<Prisma.AuditCaseUncheckedUpdateManyInput, 'status' | 'statusAt'>
   detail?: Prisma.InputJsonObject
@@ -52,7 +54,8 @@ export async function moveCase(
   if (refusedAsSamePerson(actor, permission, subject)) return refuse('same_person')
   if (!can(actor, permission, subject)) return refuse('forbidden')
 
-  const to = statusAfter(step, found.status)
+  const to =
+    step === 'reopen' ? statusAfterReopening(found.status, move.endedFrom ?? null) : statusAfter(step, found.status)
   if (!to) return movedOn(tx, { caseId })
 
   const now = new Date()

@@ -10,6 +10,8 @@ import { writeEvent } from '../history/write-event'
 
 type Move = {
   doneBy?: readonly (string | null)[]
+  /** What to ask for where the line only goes along with something larger, such as the end of its case. */
+  permission?: Permission
   data?: Omit<Prisma.PlanLineUncheckedUpdateManyInput, 'status' | 'statusAt'>
   detail?: Prisma.InputJsonObject
 }
@@ -45,7 +47,7 @@ export async function moveLine(
   if (!found) return refuse('not_found')
 
   const subject = { areaCode: found.areaCode, leadAgencyId: found.leadAgencyId, doneBy: move.doneBy ?? [] }
-  const permission = permissionFor(step)
+  const permission = move.permission ?? permissionFor(step)
   if (refusedAsSamePerson(actor, permission, subject)) return refuse('same_person')
   if (!can(actor, permission, subject)) return refuse('forbidden')
 

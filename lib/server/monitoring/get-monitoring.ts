@@ -1,5 +1,6 @@
 import 'server-only'
 import { can } from '@/lib/domain/access/policy'
+import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import { counted, type MeasurementRow } from '@/lib/domain/measurements/measurement-row'
 import { mayBeMissed, openMonths, visitState, type VisitState } from '@/lib/domain/monitoring/visit-state'
@@ -43,8 +44,7 @@ export async function getMonitoring(caseId: string): Promise<Monitoring> {
     if (!measured) throw new Error(`case ${found.id} has no person`)
     const approvedAt = await followUpFrom(tx, found.id)
 
-    const open = isOpenFor('record_monitoring', found.status)
-    const mayRecord = open && can(actor, 'monitoring:record', found.subject)
+    const mayRecord = isOpenFor('record_monitoring', found.status) && can(actor, 'monitoring:record', found.subject)
     return {
       case: headOf(found),
       personId: found.personId,
@@ -59,7 +59,7 @@ export async function getMonitoring(caseId: string): Promise<Monitoring> {
         mayMiss: mayRecord && visit.measurementId === null && mayBeMissed(visit, today()),
       })),
       open: openMonths(rows),
-      mayEvaluate: open && can(actor, 'case:evaluate', found.subject),
+      mayEvaluate: statusAfter('evaluate', found.status) !== null && can(actor, 'case:evaluate', found.subject),
       owner: actor.id,
     }
   })

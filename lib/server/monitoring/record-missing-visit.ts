@@ -26,8 +26,7 @@ export function recordMissingVisit(actor: Actor, input: MissingVisitInput): Prom
     if (!visit) return refuse('not_found')
     if (visit.measurementId !== null) return movedOn(tx, { caseId })
     const dueOn = isoDate(visit.dueOn)
-    if (!mayBeMissed({ dueOn, measurementId: null, missingReason: null }, today()))
-      return refuse('visit_not_due', { date: dueOn })
+    if (!mayBeMissed({ dueOn, measurementId: null, missingReason: null }, today())) return refuse('visit_not_due')
 
     const { count } = await tx.monitoringVisit.updateMany({
       where: { caseId, month, measurementId: null },

@@ -17,7 +17,14 @@ export async function visitsOf(tx: Tx, caseId: string): Promise<VisitRow[]> {
   const rows = await tx.monitoringVisit.findMany({
     where: { caseId },
     orderBy: { month: 'asc' },
-    select: { month: true, dueOn: true, measurementId: true, missingReason: true, recordedById: true, recordedAt: true },
+    select: {
+      month: true,
+      dueOn: true,
+      measurementId: true,
+      missingReason: true,
+      recordedById: true,
+      recordedAt: true,
+    },
   })
   const ids = rows.flatMap(({ recordedById }) => recordedById ?? [])
   const people = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })

@@ -2,7 +2,6 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
-import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
 import { isId } from '@/lib/domain/is-id'
 import type { PersonConsent, PersonRecord } from '@/lib/domain/people/person-record'
 import { logAccess } from '../access/log-access'
@@ -39,7 +38,7 @@ export async function readPerson(tx: Tx, actor: Actor, personId: string): Promis
     birthLengthCm: figure(birthLengthCm),
     registeredOn: dayOf(createdAt),
     consents: consents.map(presentConsent),
-    cases: cases.map(({ cycle, status, ...one }) => ({ ...one, ...cycle, status: status as CaseStatus })),
+    cases: cases.map(({ cycle, ...one }) => ({ ...one, ...cycle })),
   }
 }
 

@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
 import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
+import { completedMonths } from '@/lib/domain/growth/age'
 import { classify, type GrowthCategory } from '@/lib/domain/growth/classify'
 import { isId } from '@/lib/domain/is-id'
 import { requireActor } from '../auth/session'
-import { isoDate } from '../clock'
+import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import type { Prisma } from '../generated/client'
@@ -16,7 +17,8 @@ export type PersonListRow = {
   id: string
   name: string
   sex: 'male' | 'female'
-  bornOn: string
+  /** Completed months, today. */
+  ageMonths: number
   motherName: string
   villageName: string
   posyandu: string | null
@@ -103,7 +105,7 @@ async function present(tx: Tx, ids: string[]): Promise<PersonListRow[]> {
       const published = last && !last.flagged && !bornOnEstimated
       return {
         ...person,
-        bornOn: isoDate(bornOn),
+        ageMonths: completedMonths(isoDate(bornOn), today()),
         villageName: nameOf.get(areaCode) ?? areaCode,
         last: last
           ? {

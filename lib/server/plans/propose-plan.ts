@@ -10,6 +10,7 @@ import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
 import { writeEvent } from '../history/write-event'
 import { moveLine } from '../lines/move-line'
+import { openPlan } from './open-plan'
 
 /**
  * Sends the open plan version to the chair. Invariant 1 is held here, with the case locked: no confirmed finding
@@ -24,13 +25,15 @@ export function proposePlan(actor: Actor, input: PlanCommand): Promise<Outcome> 
     const unanswered = await tx.finding.count({ where: { caseId: subject.id, status: 'confirmed', answered: false } })
     if (unanswered > 0) return refuse('findings_without_response', { count: String(unanswered) })
 
-    const plan = await tx.plan.findFirst({
-      where: { caseId: subject.id },
-      orderBy: { version: 'desc' },
+    // Where every finding is answered by "no action", the version to propose may not have been opened yet.
+    const open = await openPlan(tx, actor, { caseId: subject.id, areaCode: subject.areaCode })
+    if (!open) return movedOn(tx, { caseId: subject.id })
+    const plan = await tx.plan.findUniqueOrThrow({
+      where: { id: open.id },
       select: { id: true, version: true, status: true, lines: { where: { status: 'draft' }, select: { id: true } } },
     })
     const confirmed = await tx.finding.count({ where: { caseId: subject.id, status: 'confirmed' } })
-    if (!plan || (plan.lines.length === 0 && confirmed === 0)) return refuse('plan_empty')
+    if (plan.lines.length === 0 && confirmed === 0) return refuse('plan_empty')
     const to = planStatusAfter('propose', plan.status)
     if (!to) return movedOn(tx, { caseId: subject.id })
 

@@ -45,7 +45,8 @@ export async function caseTasks(tx: Tx, actor: Actor, day: string): Promise<Case
     const rows = found.filter((one) => one.task === task)
     const [first] = rows
     if (!first) return []
-    const cases = rows.map((raw) => toDo(actor, raw, day)).sort(byTimeBeyond)
+    const cases = rows.map((raw) => toDo(actor, raw, day))
+    if (task === 'stuck') cases.sort(byTimeBeyond)
     return [{ task, count: first.count, cases: cases.slice(0, MOST_SHOWN) }]
   })
 }
@@ -62,5 +63,5 @@ function toDo(actor: Actor, raw: Found, day: string): CaseToDo {
   }
 }
 
-// Several searches of one kind come in the order of their own; the longest beyond its limit is first. The rest stay.
+// Stuck cases come from a search a status, each in its own order.
 const byTimeBeyond = (a: CaseToDo, b: CaseToDo) => (b.beyond ?? 0) - (a.beyond ?? 0)

@@ -66,11 +66,11 @@ export const OTHER_CASES: readonly DemoCase[] = [
   ...many(3, { status: 'in_follow_up', since: 98, missed: [2] }),
   { status: 'in_follow_up', since: 24, revised: true },
   { status: 'in_follow_up', since: 47, revised: true },
-  { status: 'evaluated', outcome: 'unchanged' },
+  { status: 'evaluated', outcome: 'unchanged', missed: [2] },
   { status: 'evaluated', outcome: 'improved', missed: [2] },
   { status: 'evaluated', outcome: 'referred' },
   ...many(2, { status: 'closed', outcome: 'improved' }),
-  { status: 'closed', outcome: 'unchanged' },
+  { status: 'closed', outcome: 'unchanged', missed: [2] },
   { status: 'closed', outcome: 'worse' },
   { status: 'closed', outcome: 'referred' },
   { status: 'closed', outcome: 'no_longer_at_risk', missed: [1] },
@@ -79,7 +79,7 @@ export const OTHER_CASES: readonly DemoCase[] = [
   { status: 'closed', ended: { from: 'in_review', outcome: 'died' } },
   ...many(4, { status: 'closed', outcome: 'improved', previous: true }),
   ...many(2, { status: 'closed', outcome: 'no_longer_at_risk', previous: true }),
-  { status: 'closed', outcome: 'unchanged', previous: true },
+  { status: 'closed', outcome: 'unchanged', missed: [2], previous: true },
   { status: 'closed', outcome: 'worse', previous: true },
 ]
 

@@ -86,13 +86,14 @@ describe('the rows of the demo', () => {
 })
 
 describe('the demo in the database', () => {
+  // A machine that runs everything at once needs longer than the usual half minute.
   beforeAll(async () => {
     await asSystem(async (tx) => {
       await loadAreas(tx, areas)
       await loadPrevalence(tx)
       await writeRows(tx, make(TODAY))
     })
-  })
+  }, 120_000)
   const rowsOf = <T>(query: string) => asSystem((tx) => tx.$queryRawUnsafe<T[]>(query))
 
   test('every status of a case and of a line is to be seen in the home village, every outcome in the district', async () => {
@@ -153,7 +154,7 @@ describe('the demo in the database', () => {
 
   test('the history of every case leads to where it stands', async () => {
     const elsewhere = await rowsOf(`SELECT c.id FROM audit_case c JOIN LATERAL (
-        SELECT to_status FROM case_event e WHERE e.case_id = c.id AND e.step NOT LIKE '%.%' OR e.case_id = c.id AND e.step = 'case.propose'
+        SELECT to_status FROM case_event e WHERE e.case_id = c.id AND e.step NOT LIKE '%.%'
         ORDER BY sequence DESC LIMIT 1) last ON true WHERE last.to_status <> c.status::text`)
     expect(elsewhere).toEqual([])
   })

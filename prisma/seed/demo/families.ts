@@ -1,22 +1,22 @@
 import type { Measurement } from '../../../lib/domain/growth/measurement'
 import { addDays, addMonths, daysBetween, officeHour } from '../days'
 import type { Member, Village } from '../parts/cast'
-import { type Child, consentRow, makeChild, type PersonRow } from '../parts/child'
+import { type Child, consentRow, makeChild } from '../parts/child'
 import { measuredOn } from '../parts/growth-track'
 import { type MeasurementRow, measurementRow } from '../parts/measurement-rows'
 import type { Random } from '../random'
 import type { Rows } from '../rows'
 
 type Place = { village: Village; by: Member; confirmedBy: Member }
-type Register = { random: Random; rows: Rows; today: string; nextSerial: () => number }
+type Registry = { random: Random; rows: Rows; today: string; nextSerial: () => number }
 type Wish = { bornOn?: string; lengthZ?: number; alike?: Pick<Child, 'name' | 'motherName' | 'sex'> }
 
 const YOUNGEST_DAYS = 40
 const OLDEST_MONTHS = 59
 
 /** Registers a child with its parents' consent. */
-export function register(register: Register, { village, by }: Pick<Place, 'village' | 'by'>, wish: Wish = {}): Child {
-  const { random, rows, today, nextSerial } = register
+export function register(registry: Registry, { village, by }: Pick<Place, 'village' | 'by'>, wish: Wish = {}): Child {
+  const { random, rows, today, nextSerial } = registry
   const bornOn = wish.bornOn ?? addDays(today, -random.int(YOUNGEST_DAYS, OLDEST_MONTHS * 30))
   const { child, row } = makeChild(random, {
     bornOn,
@@ -33,8 +33,8 @@ export function register(register: Register, { village, by }: Pick<Place, 'villa
 }
 
 /** A child who is only weighed and measured: two to eight monthly measurements, most of them confirmed. */
-export function followGrowth(register: Register, child: Child, { by, confirmedBy }: Place): void {
-  const { random, rows, today } = register
+export function followGrowth(registry: Registry, child: Child, { by, confirmedBy }: Place): void {
+  const { random, rows, today } = registry
   const absent = random.chance(0.15) ? random.int(2, 3) : 0
   const last = addMonths(addDays(today, -random.int(2, 25)), -absent)
   const days = Array.from({ length: random.int(2, 8) }, (_, back) => addDays(addMonths(last, -back), random.int(-2, 2)))
@@ -57,11 +57,11 @@ export function followGrowth(register: Register, child: Child, { by, confirmedBy
 }
 
 /** A slip that was found: a length typed as 56 instead of 86 or so, rejected and put right. */
-export function addSlip(register: Register, child: Child, { by, confirmedBy }: Place): void {
-  const { random, rows, today } = register
+export function addSlip(registry: Registry, child: Child, { by, confirmedBy }: Place): void {
+  const { random, rows, today } = registry
   const right = rows.measurement.findLast((row) => row.personId === child.id && row.status === 'confirmed')
   if (!right || typeof right.lenheiCm !== 'number') return
-  const day = right.measuredOn instanceof Date ? right.measuredOn.toISOString().slice(0, 10) : String(right.measuredOn)
+  const day = right.measuredOn instanceof Date ? right.measuredOn.toISOString().slice(0, 10) : right.measuredOn
   const wrong: Measurement = {
     measuredOn: day,
     weightKg: Number(right.weightKg),

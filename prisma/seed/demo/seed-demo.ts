@@ -96,6 +96,10 @@ function numberByDate(rows: Rows): void {
     if (row.id) numbers.set(row.id, number)
   }
   for (const row of rows.auditCase) row.number = numbers.get(row.id ?? '') ?? row.number
+  for (const event of rows.caseEvent) {
+    const number = numbers.get(event.caseId)
+    if (event.step === 'propose' && number) event.detail = { ...(event.detail as object), number }
+  }
   for (const line of rows.planLine) line.caseNumber = numbers.get(line.caseId) ?? line.caseNumber
 }
 

@@ -97,16 +97,23 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
   tellReview(story, findings, measurements, wish.reviewDrafted)
   const lines = tellPlan(story, findings, wish)
   tellVisits(story, measurements, missed)
-  if (wish.outcome) tellEvaluation(story, wish.outcome, measurements)
+  if (wish.outcome) tellEvaluation(story, group, wish.outcome, measurements)
   if (wish.ended) tellEnd(story, wish.ended)
 
-  pushCase(story, wish, group, measurements)
-  tellSteps(story, wish)
+  const reason = wish.reason ?? random.pick(SELECTION_REASONS.filter((code) => code !== 'other'))
+  pushCase(story, wish, group, measurements, reason)
+  tellSteps(story, wish, reason)
   writeHistory(story)
   return { caseId: story.caseId, status, findings, lines, measurements }
 }
 
-function pushCase(story: Story, wish: CaseWish, group: 'BADUTA' | 'BALITA', taken: readonly Taken[]): void {
+function pushCase(
+  story: Story,
+  wish: CaseWish,
+  group: 'BADUTA' | 'BALITA',
+  taken: readonly Taken[],
+  reason: SelectionReason,
+): void {
   const { random, cast, child, way, status } = story
   const last = taken.findLast(({ row }) => row.zlen !== null && row.status !== 'rejected')
   const closedOn = dayOf(way, 'close') ?? dayOf(way, 'end')
@@ -122,7 +129,7 @@ function pushCase(story: Story, wish: CaseWish, group: 'BADUTA' | 'BALITA', take
     status,
     statusAt: lastStep ? sometime(story, lastStep.day, 1) : sometime(story, way.proposedOn, 0),
     subjectName: child.name,
-    selectionReason: wish.reason ?? random.pick(SELECTION_REASONS.filter((code) => code !== 'other')),
+    selectionReason: reason,
     selectionNote: random.chance(0.3) ? 'Berat badan dua bulan tidak naik menurut catatan posyandu.' : null,
     expertId: dayOf(way, 'begin_review') ? cast.expert.id : null,
     lastZlen: last ? (last.row.zlen ?? null) : null,
@@ -137,14 +144,14 @@ function pushCase(story: Story, wish: CaseWish, group: 'BADUTA' | 'BALITA', take
 }
 
 /** The steps of the case itself, each by whoever may take it. */
-function tellSteps(story: Story, wish: CaseWish): void {
+function tellSteps(story: Story, wish: CaseWish, reason: SelectionReason): void {
   const { cast, way } = story
   tell(story, {
     at: sometime(story, way.proposedOn, 0),
     by: cast.officer,
-    step: 'case.propose',
+    step: 'propose',
     to: 'candidate',
-    detail: { reason: wish.reason ?? 'not_improving' },
+    detail: { number: story.caseNumber, reason },
   })
   for (const { step, day, from, to } of way.steps) {
     tell(story, { at: sometime(story, day, 1), by: actorOf(step, cast), step, from, to, detail: detailOf(step, wish) })

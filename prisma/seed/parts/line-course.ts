@@ -1,4 +1,4 @@
-import { dateColumn } from '../../../lib/server/clock'
+import { dateColumn, isoDate } from '../../../lib/server/clock'
 import type { LineStatus, LineStep } from '../../../lib/domain/plans/line-lifecycle'
 import { lineStatusAfter } from '../../../lib/domain/plans/line-lifecycle'
 import { addDays, earlier } from '../days'
@@ -43,6 +43,13 @@ const DECLINED = [
 ]
 const POSTPONED = ['Menunggu perubahan anggaran (APBD-P).', 'Bahan belum datang; pekerjaan digeser.']
 const NOT_TRUE = 'Saat dikunjungi, bantuan belum lengkap diterima keluarga. Mohon diselesaikan.'
+const SEEN = 'Dilihat langsung di rumah keluarga; benar sudah diterima.'
+const DONE = [
+  'Sudah diserahkan kepada keluarga.',
+  'Dikerjakan bersama pemerintah desa.',
+  'Diterima langsung oleh ibu.',
+  'Kunjungan selesai, keluarga memahami penjelasan.',
+]
 const CANCELLED = 'Keluarga sudah memperoleh bantuan yang sama dari sumber lain.'
 
 type About = {
@@ -81,85 +88,84 @@ export function tellCourse(story: Story, about: About): void {
 
 type Moment = { day: string; order: number; from: LineStatus; to: LineStatus }
 
-function takeStep(story: Story, about: About, step: LineStep, { day, order, from, to }: Moment): void {
-  const { random } = story
+function takeStep(story: Story, about: About, step: LineStep, moment: Moment): void {
+  const { day, order, from, to } = moment
   const { line, lead } = about
-  const detail: Record<string, string | number> = { line: line.number }
-  let by: Member = lead.planner
-  if (step === 'accept') {
-    line.allocatedRp = line.budgetRp ?? BigInt(random.int(2, 40) * 50_000)
-    line.allocatedSource = line.fundSource
-    line.scheduledOn = dateColumn(addDays(day, random.int(3, 10)))
-  } else if (step === 'decline') {
-    line.declineReason = random.pick(DECLINED)
-    detail.reason = line.declineReason
-    const other = about.support[0] ?? agencyOf(story.cast, 'DESA')
-    line.proposedAgencyId = other.id !== lead.id && random.chance(0.7) ? other.id : null
-  } else if (step === 'report') {
-    tellRealisation(story, about, day, order, Math.max(0.5, Math.floor(line.targetVolume / 2)), random.chance(0.5))
-  } else if (step === 'complete') {
-    line.doneOn = dateColumn(day)
-    tellRealisation(
-      story,
-      about,
-      day,
-      order,
-      line.targetVolume - Math.max(0.5, Math.floor(line.targetVolume / 2)),
-      true,
-    )
-  } else if (step === 'verify' || step === 'reopen') {
-    by = random.chance(0.5) ? story.cast.officer : story.cast.otherTeam
-    tellCheck(story, line, by, step === 'verify', day, order)
-    if (step === 'reopen') {
-      line.statusReason = NOT_TRUE
-      line.doneOn = null
-    }
-  } else if (step === 'postpone') {
-    line.statusReason = random.pick(POSTPONED)
-    line.deadlineOn = new Date(line.dueOn.getTime() + random.int(20, 60) * 86_400_000)
-    detail.reason = line.statusReason
-  } else if (step === 'cancel') {
-    by = story.cast.team
-    line.statusReason = about.reason ?? CANCELLED
-    detail.reason = line.statusReason
-  }
+  const { by = lead.planner, ...told } = TAKE[step]?.(story, about, moment) ?? {}
+  const detail = { line: line.number, ...told.detail }
   tell(story, { at: sometime(story, day, order), by, step: `line.${step}`, from, to, lineId: line.id, detail })
 }
 
-function tellRealisation(
-  story: Story,
-  about: About,
-  day: string,
-  order: number,
-  volume: number,
-  proven: boolean,
-): void {
+type Told = { by?: Member; detail?: Record<string, string | number | null> }
+
+/** What each step sets on the line, and what the history tells of it; by the agency's planner where nobody is named. */
+const TAKE: Partial<Record<LineStep, (story: Story, about: About, moment: Moment) => Told>> = {
+  accept: ({ random }, { line }, { day }) => {
+    const allocatedRp = line.budgetRp ?? BigInt(random.int(2, 40) * 50_000)
+    const scheduledOn = addDays(day, random.int(3, 10))
+    Object.assign(line, { allocatedRp, allocatedSource: line.fundSource, scheduledOn: dateColumn(scheduledOn) })
+    return { detail: { scheduledOn, allocatedRp: String(allocatedRp), allocatedSource: line.fundSource } }
+  },
+  decline: ({ random, cast }, { line, lead, support }) => {
+    const reason = random.pick(DECLINED)
+    const other = support[0] ?? agencyOf(cast, 'DESA')
+    const proposed = other.id !== lead.id && random.chance(0.7) ? other : null
+    Object.assign(line, { declineReason: reason, proposedAgencyId: proposed?.id ?? null })
+    return { detail: { reason, proposedAgency: proposed?.name ?? null } }
+  },
+  report: (story, about, moment) => ({
+    detail: tellRealisation(story, about, moment, firstPart(about.line), story.random.chance(0.5)),
+  }),
+  complete: (story, about, moment) => {
+    about.line.doneOn = dateColumn(moment.day)
+    const rest = about.line.targetVolume - firstPart(about.line)
+    return { detail: tellRealisation(story, about, moment, rest, true) }
+  },
+  verify: (story, { line }, moment) => tellCheck(story, line, true, moment),
+  reopen: (story, { line }, moment) => {
+    Object.assign(line, { statusReason: NOT_TRUE, doneOn: null })
+    return tellCheck(story, line, false, moment)
+  },
+  postpone: ({ random }, { line }) => {
+    const reason = random.pick(POSTPONED)
+    const from = isoDate(line.dueOn)
+    const until = addDays(from, random.int(20, 60))
+    Object.assign(line, { statusReason: reason, deadlineOn: dateColumn(until) })
+    return { detail: { reason, from, until } }
+  },
+  cancel: ({ cast }, { line, reason = CANCELLED }) => {
+    line.statusReason = reason
+    return { by: cast.team, detail: { reason } }
+  },
+}
+
+/** How much the first report tells; the rest comes with "done". */
+function firstPart({ targetVolume }: LineRow): number {
+  return Math.max(0.5, Math.floor(targetVolume / 2))
+}
+
+function tellRealisation(story: Story, { line, lead }: About, moment: Moment, volume: number, proven: boolean) {
   const { random, rows } = story
-  const { line, lead } = about
-  const createdAt = sometime(story, day, order)
+  const createdAt = sometime(story, moment.day, moment.order)
   const id = random.uuid(createdAt)
-  const share = line.allocatedRp
-    ? (BigInt(line.allocatedRp) * BigInt(Math.round((volume / line.targetVolume) * 100))) / 100n
-    : null
+  const percent = BigInt(Math.round((volume / line.targetVolume) * 100))
+  const share = line.allocatedRp ? (BigInt(line.allocatedRp) * percent) / 100n : null
+  const amountRp = random.chance(0.85) ? share : null
+  const note = random.pick(DONE)
   rows.realisation.push({
     ...ofCase(story),
     id,
     lineId: line.id,
     agencyId: lead.id,
-    happenedOn: dateColumn(day),
+    happenedOn: dateColumn(moment.day),
     volume,
-    amountRp: random.chance(0.85) ? share : null,
-    note: random.pick([
-      'Sudah diserahkan kepada keluarga.',
-      'Dikerjakan bersama pemerintah desa.',
-      'Diterima langsung oleh ibu.',
-      'Kunjungan selesai, keluarga memahami penjelasan.',
-    ]),
+    amountRp,
+    note,
     reportedById: lead.planner.id,
     createdAt,
   })
-  if (!proven) return
-  for (let count = random.int(1, 2); count > 0; count -= 1) {
+  const files = proven ? random.int(1, 2) : 0
+  for (let file = 0; file < files; file += 1) {
     const fileId = random.uuid(createdAt)
     rows.evidenceFile.push({
       ...ofCase(story),
@@ -171,18 +177,28 @@ function tellRealisation(
       createdAt,
     })
   }
+  return {
+    happenedOn: moment.day,
+    volume,
+    amountRp: amountRp === null ? null : String(amountRp),
+    note,
+    files,
+  }
 }
 
-function tellCheck(story: Story, line: LineRow, by: Member, isTrue: boolean, day: string, order: number): void {
+function tellCheck(story: Story, line: LineRow, isTrue: boolean, { day, order }: Moment): Told {
+  const by = story.random.chance(0.5) ? story.cast.officer : story.cast.otherTeam
   const createdAt = sometime(story, day, order)
+  const note = isTrue ? SEEN : NOT_TRUE
   story.rows.verification.push({
     ...ofCase(story),
     id: story.random.uuid(createdAt),
     lineId: line.id,
     verdict: isTrue ? 'verified' : 'not_true',
     checkedOn: dateColumn(day),
-    note: isTrue ? 'Dilihat langsung di rumah keluarga; benar sudah diterima.' : NOT_TRUE,
+    note,
     checkedById: by.id,
     createdAt,
   })
+  return { by, detail: isTrue ? { checkedOn: day, note } : { checkedOn: day, reason: note } }
 }

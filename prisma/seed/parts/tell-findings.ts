@@ -50,7 +50,7 @@ export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
     at: sometime(story, verifiedOn, 4),
     by: cast.healthCenter,
     step: 'finding.suspect',
-    detail: { suspected: codes.length, codes, stale: 0 },
+    detail: { suspected: codes.length, stale: 0 },
   })
 
   const begunOn = dayOf(way, 'begin_review')
@@ -94,8 +94,20 @@ export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
         at: sometime(story, decidedOn, 2),
         by: cast.team,
         step,
+        from: 'suspected',
+        to: isConfirmed ? 'confirmed' : 'rejected',
         detail: { code, ...(reason ? { reason } : {}) },
       })
+      const afterwards = sometime(story, decidedOn, 4)
+      if (code === primary) tell(story, { at: afterwards, by: cast.team, step: 'finding.primary', detail: { code } })
+      if (noActionReason) {
+        tell(story, {
+          at: afterwards,
+          by: cast.team,
+          step: 'finding.no_action',
+          detail: { code, reason: noActionReason },
+        })
+      }
     }
     if (isConfirmed) told.push({ id, code, isPrimary: code === primary, noActionReason })
   }

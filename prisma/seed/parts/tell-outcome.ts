@@ -1,7 +1,8 @@
 import type { AdministrativeOutcome, EvaluationOutcome } from '../../../lib/domain/cases/outcomes'
+import { computeOutcome, type OutcomeMeasurement } from '../../../lib/domain/monitoring/compute-outcome'
+import type { CaseGroup } from '../../../lib/domain/worksheets/case-group'
 import { dateColumn } from '../../../lib/server/clock'
-import { daysBetween } from '../days'
-import { ofCase, sometime, type Story, tell } from './story'
+import { ofCase, sometime, type Story } from './story'
 import type { Taken } from './tell-growth'
 import { dayOf } from './timeline'
 
@@ -11,44 +12,46 @@ export const ENDED_BECAUSE: Record<AdministrativeOutcome, string> = {
   declined: 'Orang tua tidak bersedia melanjutkan audit.',
   lost: 'Tiga kali dikunjungi, keluarga tidak dapat ditemui.',
 }
+const OTHERWISE = 'Tim menilai dari seluruh pengukuran dan kunjungan rumah.'
 const REFERRED = 'Dalam perawatan dokter spesialis anak; rujukan masih terbuka.'
 
-/** What the evaluation decided, beside what the measurements say. */
-export function tellEvaluation(story: Story, outcome: EvaluationOutcome, taken: readonly Taken[]): void {
-  const { random, rows, cast, way } = story
+/** What the evaluation decided, beside what the measurements say; where they differ, with the reason. */
+export function tellEvaluation(
+  story: Story,
+  group: CaseGroup,
+  outcome: EvaluationOutcome,
+  taken: readonly Taken[],
+): void {
+  const { random, rows, cast, way, child } = story
   const evaluatedOn = dayOf(way, 'evaluate')
   const approvedOn = dayOf(way, 'approve_plan')
   if (!evaluatedOn || !approvedOn) return
-  const before = taken.findLast(({ measurement }) => measurement.measuredOn <= approvedOn)
-  const after = taken.at(-1)
-  if (!before || !after) return
-
-  const change = Number((Number(after.row.zlen) - Number(before.row.zlen)).toFixed(2))
-  const computed = outcome === 'referred' ? computedFrom(change) : outcome
-  const createdAt = sometime(story, evaluatedOn, 2)
-  const reason = outcome === 'referred' ? REFERRED : null
+  const { outcome: computed, evidence } = computeOutcome({
+    group,
+    sex: child.sex,
+    bornOn: child.bornOn,
+    bornOnEstimated: false,
+    followUpFrom: approvedOn,
+    measurements: taken.filter(({ measurement }) => measurement.measuredOn <= evaluatedOn).map(asMeasured),
+  })
+  const createdAt = sometime(story, evaluatedOn, 1)
   rows.outcomeDecision.push({
     ...ofCase(story),
     id: random.uuid(createdAt),
     computed,
-    evidence: {
-      from: { on: before.measurement.measuredOn, zLengthForAge: Number(before.row.zlen) },
-      to: { on: after.measurement.measuredOn, zLengthForAge: Number(after.row.zlen) },
-      change,
-      days: daysBetween(before.measurement.measuredOn, after.measurement.measuredOn),
-    },
+    evidence,
     decided: outcome,
-    reason,
+    reason: outcome === computed ? null : outcome === 'referred' ? REFERRED : OTHERWISE,
     happenedOn: dateColumn(evaluatedOn),
     decidedById: cast.healthCenter.id,
     createdAt,
   })
-  tell(story, {
-    at: createdAt,
-    by: cast.healthCenter,
-    step: 'outcome.decide',
-    detail: { computed, decided: outcome, ...(reason ? { reason } : {}) },
-  })
+}
+
+function asMeasured({ measurement, row }: Taken): OutcomeMeasurement {
+  const { measuredOn, weightKg, oedema } = measurement
+  const z = (score: typeof row.zlen) => (score === null || score === undefined ? null : Number(score))
+  return { measuredOn, weightKg, oedema, z: { lengthForAge: z(row.zlen), weightForLength: z(row.zwfl) }, flagged: [] }
 }
 
 /** An administrative end: the family moved, the child died, … */
@@ -67,9 +70,4 @@ export function tellEnd(story: Story, outcome: AdministrativeOutcome): void {
     decidedById: story.cast.team.id,
     createdAt,
   })
-}
-
-function computedFrom(change: number): EvaluationOutcome {
-  if (change >= 0.1) return 'improved'
-  return change <= -0.1 ? 'worse' : 'unchanged'
 }

@@ -1,10 +1,10 @@
+import { MONITORING_MONTHS } from '../../../lib/domain/monitoring/visit-state'
 import { dateColumn } from '../../../lib/server/clock'
 import { addDays, addMonths, daysBetween } from '../days'
 import { ofCase, sometime, type Story, tell } from './story'
 import type { Taken } from './tell-growth'
 import { dayOf } from './timeline'
 
-const MONTHS = [1, 2, 3]
 /** A visit may come so many days before or after the day it is due. */
 const NEAR_DAYS = 8
 
@@ -19,7 +19,7 @@ export function tellVisits(story: Story, taken: readonly Taken[], missed: readon
   const { random, rows, cast, way, today } = story
   const approvedOn = dayOf(way, 'approve_plan')
   if (!approvedOn) return
-  for (const month of MONTHS) {
+  for (const month of MONITORING_MONTHS) {
     const dueOn = addMonths(approvedOn, month)
     const made = taken.find(({ measurement }) => Math.abs(daysBetween(dueOn, measurement.measuredOn)) <= NEAR_DAYS)
     const why = !made && missed.includes(month) && dueOn < addDays(today, -3) ? random.pick(MISSING) : null
@@ -39,8 +39,7 @@ export function tellVisits(story: Story, taken: readonly Taken[], missed: readon
       recordedById: recordedAt ? cast.officer.id : null,
       recordedAt,
     })
-    if (!recordedAt) continue
-    const step = made ? 'monitoring.record' : 'monitoring.missing'
-    tell(story, { at: recordedAt, by: cast.officer, step, detail: { month, ...(why ? { reason: why } : {}) } })
+    if (!recordedAt || !why) continue
+    tell(story, { at: recordedAt, by: cast.officer, step: 'monitoring.missing', detail: { month, reason: why } })
   }
 }

@@ -36,9 +36,12 @@ export function tellWorksheet(story: Story, { definition, facts, given }: Fillin
 
   const filledOn = addDays(opened, 1)
   const begunAt = sometime(story, filledOn, 4).getTime()
-  definition.sections.slice(0, sections).forEach(({ code }, place) => {
+  definition.sections.slice(0, sections).forEach(({ code, fields }, place) => {
     const at = new Date(begunAt + place * 6 * 60_000)
-    tell(story, { at, by: cast.officer, step: 'worksheet.save', detail: { section: code } })
+    const changed = fields.filter((field) => answers[field.code] !== undefined).length
+    if (changed === 0) return
+    const detail = { section: code, version: 1, changed }
+    tell(story, { at, by: cast.officer, step: 'worksheet.save', detail })
   })
   const versions = Math.max(
     1,

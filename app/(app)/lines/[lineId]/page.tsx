@@ -33,12 +33,10 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
           </Alert>
         )}
         <LineNextStep line={line} />
-        <div className="grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <AskedCard line={line} />
           <div className="grid gap-5">
-            <AskedCard line={line} />
             <ReportsCard line={line} />
-          </div>
-          <div className="grid gap-5">
             <ChecksCard checks={line.checks} />
             <CourseCard events={line.events} />
           </div>

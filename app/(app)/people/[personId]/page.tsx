@@ -42,7 +42,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
       />
       <div className="grid gap-4">
         <PersonNextStep actor={actor} person={person} measurements={measurements} today={today()} />
-        <MeasurementsCard child={child} personId={personId} measurements={measurements} />
+        <MeasurementsCard child={child} measurements={measurements} />
         <GrowthCard child={child} measurements={measurements} />
         <CasesCard actor={actor} person={person} />
         <ConsentCard actor={actor} person={person} />

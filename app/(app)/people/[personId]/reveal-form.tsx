@@ -30,10 +30,10 @@ export function RevealForm({ personId, numbers, owner, formKey }: Props) {
         />
         <p>{t('lead')}</p>
         {state.number && (
-          <p role="status" className="rounded-box border-2 border-success p-3">
+          <output className="block rounded-box border-2 border-success p-3">
             {t('shown')}: <strong className="font-mono text-xl">{state.number}</strong>
             <span className="block text-muted">{t('once')}</span>
-          </p>
+          </output>
         )}
         <RadioField
           state={state}

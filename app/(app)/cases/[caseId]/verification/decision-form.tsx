@@ -29,7 +29,7 @@ export function DecisionForm({ identity, caseId, initial, labels, texts, childre
       <input type="hidden" name="caseId" value={caseId} />
       <ErrorSummary state={state} labels={labels} />
       <Typed.Provider value={state}>{children}</Typed.Provider>
-      <section className="card grid gap-4 border border-base-300 bg-base-100 p-4 md:p-5">
+      <section id="decision" className="card grid gap-4 border border-base-300 bg-base-100 p-4 md:p-5">
         <h2 className="text-xl font-bold">{texts.decision}</h2>
         <TextAreaField
           state={state}
@@ -62,7 +62,9 @@ export function RemarkField({ code, label, open }: { code: string; label: string
   const name = `remark.${code}`
   return (
     <details open={valueOf(state, name) ? true : undefined} className="print:hidden">
-      <summary className="flex min-h-11 items-center text-primary underline underline-offset-4">{open}</summary>
+      <summary className="flex min-h-11 items-center text-primary underline underline-offset-4 md:justify-end">
+        {open}
+      </summary>
       <div className="pb-2">
         <TextAreaField state={state} name={name} label={label} rows={2} maxLength={500} />
       </div>

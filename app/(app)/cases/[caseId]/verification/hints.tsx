@@ -14,7 +14,10 @@ export async function Hints({ read }: { read: ReadVersion }) {
       <ul className="grid gap-2">
         {doubts.map(({ code, label, warning }) => (
           <li key={code}>
-            <strong>{label}:</strong> <span className="text-warning">{tWorksheet(`warning.${warning}`)}</span>
+            <a href={`#answer-${code}`} className="font-semibold text-primary underline underline-offset-4">
+              {label}
+            </a>{' '}
+            <span className="text-warning">{tWorksheet(`warning.${warning}`)}</span>
           </li>
         ))}
         {gaps.length > 0 && (

@@ -9,20 +9,29 @@ import type { CheckedMeasurement, VerificationPage } from '@/lib/server/workshee
 import { Challenges } from './challenges'
 import { MeasurementForm } from './measurement-form'
 
-/** More than half a year back, a measurement says little about this audit. */
-const SHOWN = 6
+/** A few months back is enough to see whether the latest one fits. */
+const SHOWN = 4
 const TONES = { recorded: 'warning', confirmed: 'success', rejected: 'error' } as const
 
 /** The child's measurements, and the word of the health centre on those nobody has decided on. */
 export async function Measurements({ page }: { page: VerificationPage }) {
   const [t, locale] = await Promise.all([getTranslations('verification.measurements'), getLocale()])
+  const figure = figureIn(locale)
   const rows = page.measurements.slice(0, SHOWN)
   const open = page.measurements.filter(({ mayDecide, isOwn, isLatest }) => mayDecide || (isOwn && isLatest))
   return (
     <Card id="measurements" title={t('title')}>
-      {rows.length === 0 ? <p>{t('none')}</p> : await table(rows)}
       {open.map((row) => (
-        <div key={row.id} className="border-t border-base-300 pt-3">
+        <div key={row.id}>
+          <p className="mb-2 font-semibold">
+            {[
+              formatDate(row.measuredOn, locale),
+              t('months', { months: row.ageMonths }),
+              figure(row.weightKg, 'kg'),
+              figure(row.clenheiCm, 'cm', 1),
+              `${t('z')} ${figure(row.z.lengthForAge, 'SD', 2)}`,
+            ].join(' · ')}
+          </p>
           <Challenges challenges={row.challenges} reason={row.challengeReason} />
           {row.mayDecide ? (
             <FormMessages>
@@ -43,14 +52,17 @@ export async function Measurements({ page }: { page: VerificationPage }) {
           )}
         </div>
       ))}
+      {rows.length === 0 ? <p>{t('none')}</p> : await table(rows)}
     </Card>
   )
 }
 
+const figureIn = (locale: string) => (value: number | null, unit: string, decimals?: number) =>
+  value === null ? NOTHING : `${formatNumber(value, locale, decimals)} ${unit}`
+
 async function table(rows: CheckedMeasurement[]) {
   const [t, locale] = await Promise.all([getTranslations('verification.measurements'), getLocale()])
-  const figure = (value: number | null, unit: string, decimals?: number) =>
-    value === null ? NOTHING : `${formatNumber(value, locale, decimals)} ${unit}`
+  const figure = figureIn(locale)
   return (
     <Table
       caption={t('caption')}

@@ -39,7 +39,18 @@ export async function VerificationNextStep({ next }: { next: VerificationNext })
     case 'noMeasure':
       return <NextStep title={t('next.noMeasure')}>{t('next.noMeasureBody')}</NextStep>
     case 'decide':
-      return <NextStep title={t('next.decide')}>{t('next.decideBody')}</NextStep>
+      return (
+        <NextStep
+          title={t('next.decide')}
+          action={
+            <a href="#decision" className={IN_PAGE}>
+              {t('next.toDecision')}
+            </a>
+          }
+        >
+          {t('next.decideBody')}
+        </NextStep>
+      )
     case 'verified':
       return (
         <NextStep waiting title={t('next.verified')}>

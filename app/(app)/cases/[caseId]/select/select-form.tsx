@@ -1,0 +1,36 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { ErrorSummary } from '@/app/ui/error-summary'
+import { TextAreaField } from '@/app/ui/field'
+import { SubmitButton } from '@/app/ui/form'
+import { FormIdentity } from '@/app/ui/form-identity'
+import type { FormState } from '@/lib/domain/form-state'
+import { selectCaseForm } from './actions'
+
+type Props = { caseId: string; commandId: string; owner: string; formKey: string; initial: FormState }
+
+/** The technical team takes this candidate into the audit. */
+export function SelectForm({ caseId, commandId, owner, formKey, initial }: Props) {
+  const [state, action] = useActionState(selectCaseForm, initial)
+  const t = useTranslations('case.select')
+  return (
+    <form action={action} noValidate className="grid gap-4">
+      <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+      <input type="hidden" name="caseId" value={caseId} />
+      <ErrorSummary state={state} labels={{ note: t('note') }} />
+      <TextAreaField
+        state={state}
+        name="note"
+        label={t('note')}
+        hint={t('noteHint')}
+        rows={3}
+        maxLength={500}
+        optional
+      />
+      <div className="grid sm:flex">
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { GrowthCategoryBadge } from '@/app/ui/growth-category'
+import { toRoute } from '@/app/ui/to-route'
+import type { MeasurementRow } from '@/lib/domain/measurements/measurement-row'
+import { formatDate, formatNumber, NOTHING } from '@/lib/i18n/format'
+
+/** The cells of a table of measurements. What was not measured is "–", never 0. */
+export function MeasuredOn({ id, personId, measuredOn }: MeasurementRow) {
+  const locale = useLocale()
+  return (
+    <Link
+      href={toRoute(`/people/${personId}/measurements/${id}`)}
+      className="inline-flex min-h-11 items-center whitespace-nowrap text-primary underline underline-offset-4"
+    >
+      {formatDate(measuredOn, locale)}
+    </Link>
+  )
+}
+
+export function Months({ ageMonths }: MeasurementRow) {
+  return useTranslations('person')('ageShort', { months: ageMonths })
+}
+
+export function Weight({ weightKg }: MeasurementRow) {
+  const locale = useLocale()
+  return weightKg === null ? NOTHING : `${formatNumber(weightKg, locale)}\u00a0kg`
+}
+
+export function Lenhei({ clenheiCm }: MeasurementRow) {
+  const locale = useLocale()
+  return clenheiCm === null ? NOTHING : `${formatNumber(clenheiCm, locale)}\u00a0cm`
+}
+
+export function Gain({ weightGain }: MeasurementRow) {
+  const t = useTranslations('growth.weightGain')
+  return weightGain?.code ? t(weightGain.code) : NOTHING
+}
+
+const SHOWN_INDICES = ['lengthForAge', 'weightForAge', 'weightForLength'] as const
+
+export function Categories({ status, categories, z, flagged }: MeasurementRow) {
+  const t = useTranslations()
+  const known = SHOWN_INDICES.filter((index) => categories[index] !== null || z[index] !== null)
+  if (status === 'rejected' || known.length === 0) return NOTHING
+  return (
+    <span className="grid gap-1.5">
+      {known.map((index) => (
+        <span key={index}>
+          <span className="block text-sm text-muted">{t(`growth.indexShort.${index}`)}</span>
+          <GrowthCategoryBadge
+            index={index}
+            category={categories[index]}
+            z={z[index]}
+            flagged={flagged.includes(index)}
+            unpublished={t('measurement.table.unpublished')}
+          />
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
+import type { ReopenCaseInput } from '@/lib/domain/monitoring/outcome-inputs'
+import { done, type Outcome } from '@/lib/domain/outcome'
+import { moveCase } from '../cases/move-case'
+import type { Tx } from '../db/client'
+import { runOnce } from '../db/run-once'
+
+/**
+ * An evaluated or closed case goes on, with the reason: in its follow-up, or where an administrative end took it from.
+ * Its outcome is lifted; what was decided stays readable. Refuses: not_found, forbidden, moved_on.
+ */
+export function reopenCase(actor: Actor, { commandId, caseId, reason }: ReopenCaseInput): Promise<Outcome> {
+  return runOnce(actor, 'reopenCase', commandId, async (tx) => {
+    const moved = await moveCase(tx, actor, caseId, 'reopen', {
+      endedFrom: await endedFrom(tx, caseId),
+      data: { outcome: null, outcomeReason: null, endedOn: null },
+      detail: { reason },
+    })
+    return moved.ok ? done : moved
+  })
+}
+
+/** The status that an administrative end took the case from; null where its last closing was none. */
+export async function endedFrom(tx: Tx, caseId: string): Promise<CaseStatus | null> {
+  const last = await tx.caseEvent.findFirst({
+    where: { caseId, step: { in: ['end', 'close', 'reopen'] } },
+    orderBy: { sequence: 'desc' },
+    select: { step: true, from: true },
+  })
+  // Steps of a case carry statuses of a case (move-case.ts).
+  return last?.step === 'end' ? (last.from as CaseStatus | null) : null
+}
