@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { LineStatus } from '@/app/ui/line-status'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import { Table } from '@/app/ui/table'
 import { formatNumber } from '@/lib/i18n/format'
 import type { LineRow } from '@/lib/server/lines/line-rows'

@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { FormState } from '@/lib/domain/form-state'
 import { ReturnWorksheetInput } from '@/lib/domain/worksheets/return-worksheet-input'

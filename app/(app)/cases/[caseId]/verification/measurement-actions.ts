@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { isId } from '@/lib/domain/is-id'
 import { ConfirmMeasurementInput, RejectMeasurementInput } from '@/lib/domain/measurements/decide-measurement-input'

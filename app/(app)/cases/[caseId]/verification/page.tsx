@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/app/ui/page-header'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import { localeFrom } from '@/lib/i18n/locale'
 import { getVerification } from '@/lib/server/worksheets/get-verification'
 import { CheckForm } from './check-form'

@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
 import { actorOfForm } from '@/lib/server/auth/form-stash'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Card } from '@/app/ui/card'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FieldPlace } from '@/lib/server/worksheets/fill-overview'
 
 type FieldLink = FieldPlace & { note?: string }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FillOverview } from '@/lib/server/worksheets/fill-overview'
 import type { WorksheetPage } from '@/lib/server/worksheets/get-worksheet'
 import { SubmitForm } from './submit-form'

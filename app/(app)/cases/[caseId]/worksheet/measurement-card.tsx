@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/ui/button-link'
 import { Card } from '@/app/ui/card'
 import { Status } from '@/app/ui/status'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { LatestMeasurement } from '@/lib/server/worksheets/load-case-facts'
 

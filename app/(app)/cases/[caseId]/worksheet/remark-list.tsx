@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Card } from '@/app/ui/card'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { FillOverview } from '@/lib/server/worksheets/fill-overview'
 

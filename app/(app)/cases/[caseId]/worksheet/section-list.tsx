@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Bar } from '@/app/ui/bar'
 import { Card } from '@/app/ui/card'
 import { Icon } from '@/app/ui/icon'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FillOverview } from '@/lib/server/worksheets/fill-overview'
 
 /** Every section with how much of it is done; each leads to its page. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { ReadVersion } from '@/lib/server/worksheets/read-version'
 
 /** The other versions of a worksheet, each readable as it was; nothing where there is only one. */

@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { acceptLineInput } from '@/lib/domain/lines/accept-line-input'
 import { CancelLineInput } from '@/lib/domain/lines/cancel-line-input'

@@ -1,7 +1,7 @@
 'use server'
 import { randomUUID } from 'node:crypto'
 import { redirect } from 'next/navigation'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { SaveSectionInput } from '@/lib/domain/worksheets/save-section-input'
 import { actorOfForm } from '@/lib/server/auth/form-stash'

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/ui/button-link'
 import { Card } from '@/app/ui/card'
 import { DescriptionList } from '@/app/ui/description-list'
-import { toRoute } from '@/app/ui/route'
+import { toRoute } from '@/app/ui/to-route'
 import type { SectionFact } from '@/lib/domain/worksheets/section-form'
 
 /** What the application knows already, shown so that nobody copies it by hand. */
