@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withConnection } from '../bin/lib/sql.mjs'
 import { testDatabase } from '../test/database'
 import { migrate, MigrationRefused, pendingMigrations } from './migrate'
@@ -23,6 +23,8 @@ beforeEach(async () => {
   write('1_first', 'CREATE TABLE first (id int PRIMARY KEY);')
   write('2_second', 'CREATE TABLE second (id int); INSERT INTO second VALUES (2);')
 })
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('migrate', () => {
   test('applies what is new, in order, once', async () => {

@@ -42,7 +42,7 @@ export function GrowthChart({ kind, sex, bornOn, measurements }: Props) {
       : '',
   })
   return (
-    <figure className="break-inside-avoid">
+    <figure className="block break-inside-avoid">
       <figcaption className="mb-2 font-semibold">{heading}</figcaption>
       <GrowthChartPlot
         chart={chart}

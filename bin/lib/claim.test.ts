@@ -1,14 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../test/temporary-folder'
 import { claim, ownerOf } from './claim.mjs'
 import { Refusal } from './refusal.mjs'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'tuntas-claim-'))
-
 test('one process at a time works in a data folder', async () => {
-  const data = folder()
+  const data = temporaryFolder()
   const release = await claim(data)
   expect(ownerOf(data)).toBe(process.pid)
   await expect(claim(data, 50)).rejects.toThrow(Refusal)
@@ -19,7 +17,7 @@ test('one process at a time works in a data folder', async () => {
 })
 
 test('a claim of a process that ended, or whose number another has now, counts for nothing', async () => {
-  const data = folder()
+  const data = temporaryFolder()
   writeFileSync(join(data, 'owner.json'), JSON.stringify({ pid: process.pid, began: 'another time' }))
   expect(ownerOf(data)).toBeNull()
   writeFileSync(join(data, 'owner.json'), 'cut sho')
@@ -29,7 +27,7 @@ test('a claim of a process that ended, or whose number another has now, counts f
 })
 
 test('waits for an owner that is just ending', async () => {
-  const data = folder()
+  const data = temporaryFolder()
   const release = await claim(data)
   setTimeout(release, 100)
   const mine = await claim(data, 5000)

@@ -1,11 +1,11 @@
-import { mkdtempSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../test/temporary-folder'
 import { keptSecrets, requiredSecrets } from './secrets.mjs'
 
 test('secrets are made once, kept for the owner only, and give way to the environment', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tuntas-secrets-'))
+  const folder = temporaryFolder()
   const first = keptSecrets(folder, {})
   expect(Buffer.from(first.TUNTAS_DATA_KEY ?? '', 'base64')).toHaveLength(32)
   expect(new Set(Object.values(first)).size).toBe(3)

@@ -34,10 +34,13 @@ export function startWorker({ env, shutdown, output = 'inherit' }) {
   const worker = inRoot('lib/server/jobs/worker.ts')
   if (!existsSync(worker)) return
   const run = async () => {
-    for (let pause = 1000; !shutdown.isEnding; pause = Math.min(pause * 2, 60_000)) {
-      const { exited } = start([...TYPESCRIPT, worker], { env, shutdown, output })
-      const outcome = await exited
+    let pause = 1000
+    while (!shutdown.isEnding) {
+      const began = Date.now()
+      const outcome = await start([...TYPESCRIPT, worker], { env, shutdown, output }).exited
       if (shutdown.isEnding) return
+      // One that worked for a while and fell gets up at once; one that cannot work is not tried in a circle.
+      pause = Date.now() - began > 60_000 ? 1000 : Math.min(pause * 2, 60_000)
       console.error(`The worker ended (${outcome}); it begins again in ${pause / 1000} s.`)
       await delay(pause)
     }

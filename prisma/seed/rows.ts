@@ -63,79 +63,92 @@ export function emptyRows(): Rows {
 }
 
 type Tx = Prisma.TransactionClient
-type Writers = { [Table in keyof Rows]: (tx: Tx, data: Rows[Table]) => Promise<unknown> }
 
-/** In the order in which tables refer to each other. */
-const WRITERS: Writers = {
-  agency: (tx, data) => tx.agency.createMany({ data }),
-  healthCenter: (tx, data) => tx.healthCenter.createMany({ data }),
-  healthCenterVillage: (tx, data) => tx.healthCenterVillage.createMany({ data }),
-  user: (tx, data) => tx.user.createMany({ data }),
-  cycle: (tx, data) => tx.cycle.createMany({ data }),
-  person: (tx, data) => tx.person.createMany({ data }),
-  consent: (tx, data) => tx.consent.createMany({ data }),
-  auditCase: (tx, data) => tx.auditCase.createMany({ data }),
-  caseAccess: (tx, data) => tx.caseAccess.createMany({ data }),
-  // The database takes answers for drafts only: worksheets get their real status once theirs are in.
-  worksheet: (tx, data) => tx.worksheet.createMany({ data: data.map((row) => ({ ...row, status: 'draft' })) }),
-  worksheetAnswer: writeAnswers,
-  worksheetRemark: (tx, data) => tx.worksheetRemark.createMany({ data }),
-  measurement: (tx, data) => tx.measurement.createMany({ data }),
-  finding: (tx, data) => tx.finding.createMany({ data }),
-  review: (tx, data) => tx.review.createMany({ data }),
-  plan: (tx, data) => tx.plan.createMany({ data }),
-  planLine: (tx, data) => tx.planLine.createMany({ data }),
-  planLineFinding: (tx, data) => tx.planLineFinding.createMany({ data }),
-  planLineAgency: (tx, data) => tx.planLineAgency.createMany({ data }),
-  realisation: (tx, data) => tx.realisation.createMany({ data }),
-  evidenceFile: (tx, data) => tx.evidenceFile.createMany({ data }),
-  verification: (tx, data) => tx.verification.createMany({ data }),
-  monitoringVisit: (tx, data) => tx.monitoringVisit.createMany({ data }),
-  outcomeDecision: (tx, data) => tx.outcomeDecision.createMany({ data }),
-  caseEvent: (tx, data) => tx.caseEvent.createMany({ data }),
-  accessLog: (tx, data) => tx.accessLog.createMany({ data }),
+/** The tables, in the order in which they refer to each other. */
+const TABLES: Record<keyof Rows, string> = {
+  agency: 'agency',
+  healthCenter: 'health_center',
+  healthCenterVillage: 'health_center_village',
+  user: 'app_user',
+  cycle: 'cycle',
+  person: 'person',
+  consent: 'consent',
+  auditCase: 'audit_case',
+  caseAccess: 'case_access',
+  worksheet: 'worksheet',
+  worksheetAnswer: 'worksheet_answer',
+  worksheetRemark: 'worksheet_remark',
+  measurement: 'measurement',
+  finding: 'finding',
+  review: 'review',
+  plan: 'plan',
+  planLine: 'plan_line',
+  planLineFinding: 'plan_line_finding',
+  planLineAgency: 'plan_line_agency',
+  realisation: 'realisation',
+  evidenceFile: 'evidence_file',
+  verification: 'verification',
+  monitoringVisit: 'monitoring_visit',
+  outcomeDecision: 'outcome_decision',
+  caseEvent: 'case_event',
+  accessLog: 'access_log',
 }
-const TABLES = Object.keys(WRITERS) as (keyof Rows)[]
 
-/** Writes everything, in the caller's transaction, which must act as `tuntas_system`. */
+/** Columns whose names do not follow from the field's. */
+const COLUMNS: Record<string, string> = { group: 'case_group', from: 'from_status', to: 'to_status' }
+
+/**
+ * Writes everything, in the caller's transaction, which must act as `tuntas_system`. Rows travel as JSON, some thousand
+ * in one statement: a tenth of the time that parameters take.
+ */
 export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
-  for (const table of TABLES) {
-    await write(tx, rows, table)
-    if (table === 'worksheetAnswer') await settleWorksheets(tx, rows.worksheet)
+  // The database takes answers for drafts only: worksheets get their real status once theirs are in.
+  const drafts = rows.worksheet.map((row) => ({ ...row, status: 'draft' as const }))
+  for (const [key, table] of Object.entries(TABLES)) {
+    const data = key === 'worksheet' ? drafts : rows[key as keyof Rows]
+    for (const alike of byFields(data)) await insert(tx, table, alike)
+    if (key === 'worksheetAnswer') await settleWorksheets(tx, rows.worksheet)
   }
 }
 
-/** More rows at once would be split by Prisma into statements that run side by side, which one connection cannot. */
-const AT_ONCE = 800
+type Row = Record<string, unknown>
 
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties a writer to the rows of its own table.
-async function write<Table extends keyof Rows>(tx: Tx, rows: Rows, table: Table): Promise<void> {
-  for (let from = 0; from < rows[table].length; from += AT_ONCE) {
-    await WRITERS[table](tx, rows[table].slice(from, from + AT_ONCE) as Rows[Table])
+/**
+ * Rows that name the same fields, so that what a row leaves out gets the column's default. Order is kept within each,
+ * and what replaces another row comes after it.
+ */
+function byFields(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows.toSorted((a, b) => Number(replaces(a)) - Number(replaces(b)))) {
+    const fields = [replaces(row), ...Object.keys(row).toSorted()].join()
+    const group = groups.get(fields)
+    if (group) group.push(row)
+    else groups.set(fields, [row])
   }
+  return [...groups.values()]
 }
 
-/** Answers are by far the most rows: one statement with the rows as JSON takes a tenth of the time of parameters. */
-async function writeAnswers(tx: Tx, data: Rows['worksheetAnswer']): Promise<void> {
-  const json = JSON.stringify(
-    data.map((row) => [
-      row.worksheetId,
-      row.fieldCode,
-      row.caseId,
-      row.areaCode,
-      row.status === 'filled' ? row.value : null,
-      row.source,
-      row.status,
-      row.restricted,
-      row.answeredById,
-      row.answeredAt,
-    ]),
+const replaces = ({ replacesId }: Row) => typeof replacesId === 'string'
+
+/** The names of table and columns are our own: they come from the list above and from the fields of typed rows. */
+async function insert(tx: Tx, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).map(columnOf)
+  const named = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value])))
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+    JSON.stringify(named, asText),
   )
-  await tx.$executeRaw`
-    INSERT INTO worksheet_answer (worksheet_id, field_code, case_id, area_code, value, source, status, restricted, answered_by_id, answered_at)
-    SELECT (r->>0)::uuid, r->>1, (r->>2)::uuid, r->>3, nullif(r->4, 'null'), r->>5, (r->>6)::"AnswerStatus", (r->>7)::boolean,
-           (r->>8)::uuid, (r->>9)::timestamptz
-    FROM jsonb_array_elements(${json}::jsonb) AS r`
+}
+
+function columnOf(field: string): string {
+  return COLUMNS[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** What JSON has no word for, as PostgreSQL reads it. */
+function asText(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
+  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value
 }
 
 async function settleWorksheets(tx: Tx, worksheets: Rows['worksheet']): Promise<void> {

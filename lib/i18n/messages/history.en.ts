@@ -75,7 +75,7 @@ export default {
       postpone: 'Postponed an activity',
       cancel: 'Cancelled an activity',
     },
-    visit: { missing: 'Recorded why monitoring did not happen' },
+    monitoring: { missing: 'Recorded why monitoring did not happen' },
     other: 'Recorded “{step}”',
   },
 } satisfies Shape<typeof id>

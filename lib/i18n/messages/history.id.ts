@@ -72,7 +72,7 @@ export default {
       postpone: 'Menunda kegiatan',
       cancel: 'Membatalkan kegiatan',
     },
-    visit: { missing: 'Mencatat mengapa pemantauan tidak terlaksana' },
+    monitoring: { missing: 'Mencatat mengapa pemantauan tidak terlaksana' },
     other: 'Mencatat “{step}”',
   },
 }

@@ -43,6 +43,7 @@ export default {
     gain: 'Weight gain',
     status: 'State',
     none: 'No measurement yet.',
+    older: '{count, plural, one {# earlier measurement} other {# earlier measurements}}',
     unpublished: 'No category',
     replaced: 'Replaced',
   },

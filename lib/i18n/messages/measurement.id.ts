@@ -40,6 +40,7 @@ export default {
     gain: 'Naik berat',
     status: 'Keadaan',
     none: 'Belum ada hasil ukur.',
+    older: '{count, plural, other {# hasil ukur sebelumnya}}',
     unpublished: 'Tanpa kategori',
     replaced: 'Diganti',
   },

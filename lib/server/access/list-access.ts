@@ -93,15 +93,23 @@ async function conditions(tx: Tx, actor: Actor, filter: AccessFilter): Promise<P
   return {
     areaCode: { gte: actor.areaCode, lt: `${actor.areaCode}/` },
     ...(filter.caseNumber === null ? {} : { caseNumber: filter.caseNumber }),
-    ...(filter.personId ? { personId: filter.personId } : {}),
     ...(filter.what ? { what: filter.what } : {}),
     ...(readers ? { userId: { in: readers } } : {}),
     at: {
       ...(filter.from ? { gte: startOfDay(filter.from) } : {}),
       ...(filter.until ? { lt: startOfDay(addDays(filter.until, 1)) } : {}),
     },
-    ...(after ? { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] } : {}),
+    AND: [
+      filter.personId ? { OR: await aboutPerson(tx, filter.personId) } : {},
+      after ? { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] } : {},
+    ],
   }
+}
+
+/** What was read of a person, and of their cases where the reading names only the case (a plan line, a proof). */
+async function aboutPerson(tx: Tx, personId: string): Promise<Prisma.AccessLogWhereInput[]> {
+  const cases = await tx.accessLog.groupBy({ by: ['caseId'], where: { personId, caseId: { not: null } } })
+  return [{ personId }, { caseId: { in: cases.flatMap(({ caseId }) => caseId ?? []) } }]
 }
 
 /** People of the district whose name or user name holds the text; more than a hundred is no name. */

@@ -2,6 +2,7 @@ import 'server-only'
 import pg from 'pg'
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { env } from '../env'
+import { log } from '../log'
 
 declare global {
   var tuntasThrottle: { account: RateLimiterPostgres; address: RateLimiterPostgres } | undefined
@@ -16,6 +17,8 @@ const WINDOW_SECONDS = 15 * 60
 function limiters() {
   if (globalThis.tuntasThrottle) return globalThis.tuntasThrottle
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 2, options: '-c role=tuntas_system' })
+  // Without a listener a connection that the server closes while it is idle would end the whole process.
+  pool.on('error', (error) => log.warn({ code: 'throttle_connection_lost', message: error.message }))
   const shared = {
     storeClient: pool,
     tableName: 'sign_in_attempt',

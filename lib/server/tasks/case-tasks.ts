@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { nextSteps, pageOfStep, rolesFor } from '@/lib/domain/cases/next-step'
 import { daysBeyondLimit } from '@/lib/domain/cases/stage-limits'
+import { daysBetween } from '@/lib/domain/lines/days'
 import { type CaseTask, caseSearches } from '@/lib/domain/tasks/task-groups'
 import { caseColumns, caseJoins, type CaseRow, presentCase, type RawCase } from '../cases/case-row'
 import type { Tx } from '../db/client'
@@ -13,6 +14,8 @@ export type CaseToDo = CaseRow & {
   page: string
   /** For a monitoring visit: the day it is due, 'YYYY-MM-DD'. */
   dueOn: string | null
+  /** Days until then; negative once it is late. */
+  dueIn: number | null
   /** Days in its status beyond the limit; null within it. */
   beyond: number | null
   /** Why the worksheet came back. */
@@ -53,11 +56,13 @@ export async function caseTasks(tx: Tx, actor: Actor, day: string): Promise<Case
 
 function toDo(actor: Actor, raw: Found, day: string): CaseToDo {
   const row = presentCase(actor, raw, day)
+  const dueOn = raw.task === 'visit_due' ? row.nextVisitOn : null
   const step = nextSteps(row, day).find(({ key }) => rolesFor(key).includes(actor.role))
   return {
     ...row,
     page: step ? pageOfStep(step.key) : '',
-    dueOn: raw.task === 'visit_due' ? row.nextVisitOn : null,
+    dueOn,
+    dueIn: dueOn === null ? null : daysBetween(day, dueOn),
     beyond: daysBeyondLimit(row.status, row.daysInStatus),
     remark: raw.remark,
   }

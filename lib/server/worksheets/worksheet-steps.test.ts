@@ -1,32 +1,58 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { makeCase } from '@/test/fixtures/case'
+import { type District, seedDistricts } from '@/test/fixtures/district'
+import { makeMeasurement } from '@/test/fixtures/person'
+import type { Actor } from '@/lib/domain/access/actor'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
 import { openWorksheet } from './open-worksheet'
 import { returnWorksheet } from './return-worksheet'
 import { saveSection } from './save-section'
 import { submitWorksheet } from './submit-worksheet'
-import {
-  command,
-  confirm,
-  makeMeasurement,
-  makeSelectedCase,
-  makeVillage,
-  SECTIONS,
-  typedSection,
-  type Village,
-} from './test-village'
+import { command, SECTIONS, typedSection } from './test-answers'
 import { verifyWorksheet } from './verify-worksheet'
 
-let village: Village
+let home: District
+let village: Record<'officer' | 'neighbour' | 'verifier' | 'team', Actor>
 beforeAll(async () => {
-  village = await makeVillage()
+  home = (await seedDistricts()).home
+  village = {
+    officer: home.actors.village_officer,
+    neighbour: home.others.village_officer,
+    verifier: home.actors.health_center,
+    team: home.actors.technical_team,
+  }
 })
+
+/** A case chosen for the audit, its child's measurements all refused, so that each test says what was measured. */
+async function selected() {
+  const { caseId, child } = await makeCase(home, 'selected')
+  await asSystem((tx) =>
+    tx.measurement.updateMany({ where: { personId: child.id }, data: { status: 'rejected', statusReason: 'uji' } }),
+  )
+  await asSystem((tx) => tx.person.update({ where: { id: child.id }, data: BORN, select: { id: true } }))
+  return { caseId, personId: child.id, child }
+}
+
+const BORN = { birthWeightG: 2400, birthLengthCm: 46.5, gestationWeeks: null }
+
+const measure = (subject: { caseId: string; child: Parameters<typeof makeMeasurement>[1] }, confirmed = false) =>
+  makeMeasurement(home, subject.child, { caseId: subject.caseId, confirmed })
+
+const confirm = (id: string) =>
+  asSystem((tx) =>
+    tx.measurement.update({
+      where: { id },
+      data: { status: 'confirmed', statusById: village.verifier.id },
+      select: { id: true },
+    }),
+  )
 
 const step = (caseId: string) => ({ commandId: command(), caseId })
 const codeOf = (outcome: { ok: boolean; refusal?: { code: string } }) => outcome.refusal?.code ?? 'done'
 
 async function opened() {
-  const subject = await makeSelectedCase(village)
+  const subject = await selected()
   expect(codeOf(await openWorksheet(village.officer, step(subject.caseId)))).toBe('done')
   return subject
 }
@@ -43,7 +69,7 @@ async function filled() {
 
 async function submitted() {
   const subject = await filled()
-  const { id: measurementId } = await makeMeasurement(village, subject)
+  const { id: measurementId } = await measure(subject)
   expect(codeOf(await submitWorksheet(village.officer, step(subject.caseId)))).toBe('done')
   return { ...subject, measurementId }
 }
@@ -69,10 +95,11 @@ describe('opening', () => {
   })
 
   test('needs the family’s consent, and one that was taken back is none', async () => {
-    const without = await makeSelectedCase(village, { consent: false })
+    const without = await selected()
+    await asSystem((tx) => tx.consent.deleteMany({ where: { personId: without.personId } }))
     expect(codeOf(await openWorksheet(village.officer, step(without.caseId)))).toBe('consent_missing')
 
-    const withdrawn = await makeSelectedCase(village)
+    const withdrawn = await selected()
     await asSystem((tx) =>
       tx.consent.updateMany({ where: { personId: withdrawn.personId }, data: { withdrawnAt: new Date() } }),
     )
@@ -81,7 +108,7 @@ describe('opening', () => {
   })
 
   test('is the village officer’s, does not exist for a neighbour, and happens once', async () => {
-    const { caseId } = await makeSelectedCase(village)
+    const { caseId } = await selected()
     expect(codeOf(await openWorksheet(village.verifier, step(caseId)))).toBe('forbidden')
     expect(codeOf(await openWorksheet(village.neighbour, step(caseId)))).toBe('not_found')
     const input = step(caseId)
@@ -155,8 +182,8 @@ describe('saving a page', () => {
     expect(codeOf(await saveSection(village.officer, { ...input, ...step(caseId), section: 'nothing' }))).toBe(
       'not_found',
     )
-    const selected = await makeSelectedCase(village)
-    expect(codeOf(await saveSection(village.officer, { ...input, ...step(selected.caseId) }))).toBe('moved_on')
+    const unopened = await selected()
+    expect(codeOf(await saveSection(village.officer, { ...input, ...step(unopened.caseId) }))).toBe('moved_on')
   })
 
   test('two at once both count', async () => {
@@ -178,7 +205,7 @@ describe('submitting', () => {
 
     const subject = await filled()
     expect(codeOf(await submitWorksheet(village.officer, step(subject.caseId)))).toBe('measurement_missing')
-    await makeMeasurement(village, subject)
+    await measure(subject)
     expect(codeOf(await submitWorksheet(village.officer, step(subject.caseId)))).toBe('done')
     expect(await statusOf(subject.caseId)).toBe('submitted')
     expect((await worksheetsOf(subject.caseId))[0]).toMatchObject({ status: 'submitted' })
@@ -218,7 +245,7 @@ describe('returning', () => {
 
   test('the team may send a verified one back, the village may not', async () => {
     const { caseId, measurementId } = await submitted()
-    await confirm(village, measurementId)
+    await confirm(measurementId)
     await verifyWorksheet(village.verifier, step(caseId))
     const back = { general: 'Ukur ulang', remarks: [] }
     expect(codeOf(await returnWorksheet(village.officer, { ...step(caseId), ...back }))).toBe('same_person')
@@ -232,7 +259,7 @@ describe('verifying', () => {
   test('needs a confirmed measurement, and makes suspicions that say why', async () => {
     const { caseId, measurementId } = await submitted()
     expect(codeOf(await verifyWorksheet(village.verifier, step(caseId)))).toBe('measurement_unconfirmed')
-    await confirm(village, measurementId)
+    await confirm(measurementId)
     const input = step(caseId)
     const verified = await verifyWorksheet(village.verifier, input)
     expect(verified).toMatchObject({ ok: true })
@@ -252,7 +279,7 @@ describe('verifying', () => {
 
   test('is not for those who filled it, measured, or do not verify', async () => {
     const { caseId, measurementId } = await submitted()
-    await confirm(village, measurementId)
+    await confirm(measurementId)
     expect(codeOf(await verifyWorksheet(village.officer, step(caseId)))).toBe('same_person')
     expect(codeOf(await verifyWorksheet(village.team, step(caseId)))).toBe('forbidden')
     expect(codeOf(await verifyWorksheet(village.neighbour, step(caseId)))).toBe('not_found')
@@ -265,7 +292,7 @@ describe('verifying', () => {
 
   test('verifying again refreshes suspicions and leaves decisions alone', async () => {
     const { caseId, measurementId } = await submitted()
-    await confirm(village, measurementId)
+    await confirm(measurementId)
     await verifyWorksheet(village.verifier, step(caseId))
     const [first, second] = await asSystem((tx) => tx.finding.findMany({ where: { caseId }, orderBy: { code: 'asc' } }))
     if (!first || !second) throw new Error('the rules should have suspected two findings')
@@ -289,7 +316,7 @@ describe('verifying', () => {
 
 test('restricted answers do not exist for the technical team', async () => {
   const { caseId } = await submitted()
-  const seen = (actor: Village['team']) =>
+  const seen = (actor: Actor) =>
     asActor(actor, (tx) => tx.worksheetAnswer.count({ where: { caseId, restricted: true } }))
   expect(await seen(village.verifier)).toBeGreaterThan(0)
   expect(await seen(village.team)).toBe(0)

@@ -20,6 +20,7 @@ GRANT EXECUTE ON FUNCTION own_password_hash() TO tuntas_app;
 
 -- The access log from its end, and what was read of one case.
 CREATE INDEX "access_log_sql_recent_idx" ON "access_log" ("at" DESC, "id" DESC);
+CREATE INDEX "access_log_sql_case_id_idx" ON "access_log" ("case_id");
 CREATE INDEX "access_log_sql_case_idx" ON "access_log" ("case_number", "at" DESC, "id" DESC);
 
 -- Accounts by name, for the list of them.

@@ -118,7 +118,8 @@ describe('the demo in the database', () => {
         where: {
           status: { in: ['planned', 'in_follow_up', 'evaluated', 'closed'] },
           findingsUnanswered: { gt: 0 },
-          NOT: { outcome: { in: [...ADMINISTRATIVE_OUTCOMES] } },
+          // In SQL an outcome that is null is neither in a list nor not in it.
+          OR: [{ outcome: null }, { outcome: { notIn: [...ADMINISTRATIVE_OUTCOMES] } }],
         },
         select: { number: true },
       }),

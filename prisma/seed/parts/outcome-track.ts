@@ -18,7 +18,7 @@ export function trackFor(random: Random, way: CaseWay, outcome: EvaluationOutcom
   const lengthZ =
     outcome === 'no_longer_at_risk'
       ? random.decimal(-2.14, -2.08, 2)
-      : Math.min(-2.15, Math.max(-3.9, random.normal(-2.7, 0.45)))
+      : Math.min(-2.4, Math.max(-3.9, random.normal(-2.7, 0.45)))
   return {
     anchorOn: dayOf(way, 'open_worksheet') ?? way.proposedOn,
     lengthZ,

@@ -62,7 +62,7 @@ function draftLines(
   const answered = complete ? waiting : waiting.slice(0, Math.max(1, waiting.length - 2))
   const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id')
   // A line that will be cancelled leaves its findings to a second one, by the village.
-  const second = suggested.filter((_, place) => wish.lineStatuses?.[place] === 'draft')
+  const second = suggested.filter((_, place) => wish.lineStatuses?.[place] === 'cancelled')
   return [...suggested, ...second.map((line) => byVillage(story, line))].map((line) =>
     draftLine(story, plan, line, day),
   )

@@ -32,9 +32,15 @@ export function Lenhei({ clenheiCm }: MeasurementRow) {
   return clenheiCm === null ? NOTHING : `${formatNumber(clenheiCm, locale)}\u00a0cm`
 }
 
-export function Gain({ weightGain }: MeasurementRow) {
+export function Gain({ weightGain, belowRedLine }: MeasurementRow) {
   const t = useTranslations('growth.weightGain')
-  return weightGain?.code ? t(weightGain.code) : NOTHING
+  return (
+    <>
+      {weightGain?.code ? t(weightGain.code) : NOTHING}
+      {weightGain?.twoT && <strong className="block text-error">{t('twoT')}</strong>}
+      {belowRedLine && <strong className="block text-error">{t('belowRedLine')}</strong>}
+    </>
+  )
 }
 
 const SHOWN_INDICES = ['lengthForAge', 'weightForAge', 'weightForLength'] as const
@@ -46,8 +52,8 @@ export function Categories({ status, categories, z, flagged }: MeasurementRow) {
   return (
     <span className="grid gap-1.5">
       {known.map((index) => (
-        <span key={index}>
-          <span className="block text-sm text-muted">{t(`growth.indexShort.${index}`)}</span>
+        <span key={index} className="flex flex-wrap items-baseline gap-x-2">
+          <span className="text-sm text-muted">{t(`growth.indexShort.${index}`)}</span>
           <GrowthCategoryBadge
             index={index}
             category={categories[index]}

@@ -40,13 +40,19 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
           )
         }
       />
-      <div className="grid gap-4">
-        <PersonNextStep actor={actor} person={person} measurements={measurements} today={today()} />
-        <MeasurementsCard child={child} measurements={measurements} />
+      <div className="grid items-start gap-4 lg:grid-cols-2 *:min-w-0">
+        <div className="lg:col-span-2">
+          <PersonNextStep actor={actor} person={person} measurements={measurements} today={today()} />
+        </div>
         <GrowthCard child={child} measurements={measurements} />
-        <CasesCard actor={actor} person={person} />
-        <ConsentCard actor={actor} person={person} />
-        <IdentityCard actor={actor} person={person} />
+        <div className="lg:col-span-2 lg:row-start-3">
+          <MeasurementsCard child={child} measurements={measurements} />
+        </div>
+        <div className="grid gap-4">
+          <CasesCard actor={actor} person={person} />
+          <ConsentCard actor={actor} person={person} />
+          <IdentityCard actor={actor} person={person} />
+        </div>
       </div>
     </>
   )

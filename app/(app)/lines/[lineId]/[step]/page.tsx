@@ -35,7 +35,7 @@ export default async function LineStepPage({ params }: PageProps<'/lines/[lineId
         lead={t(`agency.${lead}`)}
         crumbs={[
           { label: t('line.title'), href: '/lines' },
-          { label: line.activity, href: toRoute(`/lines/${line.id}`) },
+          { label: t('line.lineNumber', { number: line.number }), href: toRoute(`/lines/${line.id}`) },
         ]}
       />
       <div className="grid max-w-2xl gap-5">

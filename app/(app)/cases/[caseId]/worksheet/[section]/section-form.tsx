@@ -1,9 +1,9 @@
 'use client'
 import { type RefObject, useActionState, useEffect, useRef } from 'react'
-import { Alert } from '@/app/ui/alert'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
 import { FormIdentity } from '@/app/ui/form-identity'
+import { Icon } from '@/app/ui/icon'
 import { SelectField } from '@/app/ui/select-field'
 import { fieldsInError, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { Value } from '@/lib/domain/worksheets/condition'
@@ -47,7 +47,12 @@ export function SectionForm({
       <input type="hidden" name="section" value={section} />
       {checked && <input type="hidden" name="checked" value="1" />}
       <ErrorSummary state={state} labels={Object.fromEntries(questions.map(({ code, label }) => [code, label]))} />
-      {onlySomeSaved && <Alert tone="success">{texts.othersSaved}</Alert>}
+      {onlySomeSaved && (
+        <p className="flex items-start gap-2 font-semibold text-success">
+          <Icon name="success" className="mt-0.5 size-5" />
+          {texts.othersSaved}
+        </p>
+      )}
       {questions.length > 0 && (
         <SelectField
           state={state}

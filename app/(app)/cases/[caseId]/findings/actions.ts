@@ -1,0 +1,50 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { toRoute } from '@/app/ui/to-route'
+import { AddFindingInput, ExplainedFindingCommand, FindingCommand } from '@/lib/domain/findings/finding-inputs'
+import type { FormState } from '@/lib/domain/form-state'
+import { isId } from '@/lib/domain/is-id'
+import { actorOfForm } from '@/lib/server/auth/form-stash'
+import { addFinding } from '@/lib/server/findings/add-finding'
+import { confirmFinding, rejectFinding } from '@/lib/server/findings/decide-finding'
+import { markPrimary } from '@/lib/server/findings/mark-primary'
+import { invalid, refused } from '@/lib/server/form'
+
+export async function confirmFindingForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = FindingCommand.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await confirmFinding(actor, input.data)
+  return outcome.ok ? onwards(input.data.caseId, form) : refused(form, outcome.refusal)
+}
+
+export async function rejectFindingForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = ExplainedFindingCommand.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await rejectFinding(actor, input.data)
+  return outcome.ok ? onwards(input.data.caseId, form) : refused(form, outcome.refusal)
+}
+
+export async function markPrimaryForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = FindingCommand.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await markPrimary(actor, input.data)
+  return outcome.ok ? onwards(input.data.caseId, form) : refused(form, outcome.refusal)
+}
+
+export async function addFindingForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = AddFindingInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await addFinding(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  redirect(toRoute(`/cases/${input.data.caseId}/findings#f-${outcome.value.findingId}`))
+}
+
+/** Back to the page, at the finding that comes next. */
+function onwards(caseId: string, form: FormData): never {
+  const next = String(form.get('next') ?? '')
+  redirect(toRoute(`/cases/${caseId}/findings${isId(next) ? `#f-${next}` : ''}`))
+}

@@ -1,0 +1,47 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { toRoute } from '@/app/ui/to-route'
+import type { FormState } from '@/lib/domain/form-state'
+import { BeginReviewInput, ReassignInput, SaveReviewInput, SignReviewInput } from '@/lib/domain/reviews/review-inputs'
+import { actorOfForm } from '@/lib/server/auth/form-stash'
+import { invalid, refused } from '@/lib/server/form'
+import { beginReview } from '@/lib/server/reviews/begin-review'
+import { reassign } from '@/lib/server/reviews/reassign'
+import { saveReview } from '@/lib/server/reviews/save-review'
+import { signReview } from '@/lib/server/reviews/sign-review'
+
+export async function beginReviewForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = BeginReviewInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await beginReview(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  redirect(toRoute(`/cases/${input.data.caseId}/findings`))
+}
+
+export async function reassignForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = ReassignInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await reassign(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  redirect(toRoute(`/cases/${input.data.caseId}/review`))
+}
+
+/** The two buttons of the expert's form: `sign` says which was pressed; a draft may leave anything blank. */
+export async function writeReviewForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const typed = Object.fromEntries(form)
+  if (form.get('intent') === 'sign') {
+    const input = SignReviewInput.safeParse(typed)
+    if (!input.success) return invalid(form, input.error)
+    const outcome = await signReview(actor, input.data)
+    if (!outcome.ok) return refused(form, outcome.refusal)
+    redirect(toRoute(`/cases/${input.data.caseId}/review`))
+  }
+  const input = SaveReviewInput.safeParse(typed)
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await saveReview(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  redirect(toRoute(`/cases/${input.data.caseId}/review?saved=1`))
+}
