@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Icon, type IconName } from '@/app/ui/icon'
+import { Icon, type IconName } from '@/app/ui/line-icon'
 import { Mark } from '@/app/ui/wordmark'
 
 const CHAIN: { key: 'finding' | 'response' | 'proof' | 'outcome'; icon: IconName }[] = [

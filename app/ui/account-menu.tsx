@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 
 type AccountMenuProps = {
   name: string

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { AnswerRow, AnswerSection } from '@/lib/domain/worksheets/present-answers'
 import { Card } from './card'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 import { Status } from './status'
 
 type Below = (row: AnswerRow) => ReactNode

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 import { ProofBox, type ProvedLine } from './chain-proof'
 import { ResponseBox, type RespondingLine } from './chain-response'
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { formatDate } from '@/lib/i18n/format'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconName } from './line-icon'
 
 export type ProvedLine = {
   status: LineStatus

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 
 /** Something that is there when it is asked for. Works without script; opened by the page where something is wrong. */
 export function Disclosure({

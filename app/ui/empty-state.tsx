@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconName } from './line-icon'
 
 /** What stands where a list has nothing: why it is empty, and what would fill it. */
 export function EmptyState({

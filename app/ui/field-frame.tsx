@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { errorOf, type FormState } from '@/lib/domain/form-state'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 import { useErrorText } from './error-text'
 
 /** What every field needs. `id` is given only where two forms of one page use the same name. */

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
-import { Icon, isIconName } from './icon'
+import { Icon, isIconName } from './line-icon'
 import { NavLink } from './nav-link'
 
 export type MenuItem = { key: string; href: Route; label: string }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { formatDate } from '@/lib/i18n/format'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 
 /**
  * The answer to "what do I do next?", above everything else on a page. `waiting` turns it into

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from './line-icon'
 
 export type Step = { key: string; label: string; state: 'done' | 'current' | 'todo'; detail?: ReactNode }
 

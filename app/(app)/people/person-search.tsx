@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/app/ui/button-link'
 import { buttonClass } from '@/app/ui/button-look'
 import { TextField } from '@/app/ui/field'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { filledForm } from '@/lib/domain/form-state'
 
 /** Finds children by part of their name; what is looked for stands in the address. */

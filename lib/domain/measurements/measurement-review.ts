@@ -15,12 +15,15 @@ const FORM_CODE: Record<MeasurementError, string> = {
   out_of_range: 'out_of_range',
 }
 
+/** The code of `form.errors` for an error of the growth rules. */
+export function formCodeOf({ code, field }: GrowthProblem<MeasurementError>): string {
+  return code === 'wrong_unit' && field === 'weightKg' ? 'wrong_unit_kg' : FORM_CODE[code]
+}
+
 /** The first error of each field, as a code of `form.errors`. */
 export function fieldErrors(errors: readonly GrowthProblem<MeasurementError>[]): Record<string, string> {
   const codes: Record<string, string> = {}
-  for (const { code, field } of errors) {
-    codes[field] ??= code === 'wrong_unit' && field === 'weightKg' ? 'wrong_unit_kg' : FORM_CODE[code]
-  }
+  for (const error of errors) codes[error.field] ??= formCodeOf(error)
   return codes
 }
 

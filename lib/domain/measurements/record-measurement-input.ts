@@ -1,18 +1,28 @@
 import { z } from 'zod'
 import { day, id, optionalLine, ticked } from '../people/typed-fields'
+import { type MeasuredField, rawLimitError } from '../growth/raw-limits'
 import { parseTypedNumber } from '../typed-number'
+import { formCodeOf } from './measurement-review'
 
-/** A reading of scale, board or tape; null where nothing was typed. Limits of the child are the growth rules' matter. */
-const reading = (decimals: number) =>
+/** A reading of scale, board or tape that can be one; null where nothing was typed. */
+const reading = (field: MeasuredField, decimals: number) =>
   z
     .string()
     .default('')
     .transform((text, context) => {
       const value = parseTypedNumber(text)
-      if (value === null || (value !== 'invalid' && Number(value.toFixed(decimals)) === value)) return value
-      context.addIssue({ code: 'custom', message: value === 'invalid' ? 'not_a_number' : 'too_many_decimals' })
+      const wrong = value === null ? null : wrongReading(field, value, decimals)
+      if (wrong === null) return value === 'invalid' ? null : value
+      context.addIssue({ code: 'custom', message: wrong })
       return z.NEVER
     })
+
+function wrongReading(field: MeasuredField, value: number | 'invalid', decimals: number): string | null {
+  if (value === 'invalid') return 'not_a_number'
+  const beyond = rawLimitError(field, value)
+  if (beyond) return formCodeOf(beyond)
+  return Number(value.toFixed(decimals)) === value ? null : 'too_many_decimals'
+}
 
 const optionalId = id
   .or(z.literal(''))
@@ -25,15 +35,15 @@ export const RecordMeasurementInput = z
     commandId: id,
     personId: id,
     measuredOn: day,
-    weightKg: reading(2),
-    lenheiCm: reading(1),
+    weightKg: reading('weightKg', 2),
+    lenheiCm: reading('lenheiCm', 1),
     position: z
       .enum(['lying', 'standing'], 'not_an_option')
       .or(z.literal(''))
       .default('')
       .transform((value) => (value === '' ? null : value)),
-    headcCm: reading(1),
-    armcCm: reading(1),
+    headcCm: reading('headcCm', 1),
+    armcCm: reading('armcCm', 1),
     oedema: ticked,
     /** The challenges that the sender has seen: `challengeKey`. */
     challengesSeen: z.string().default(''),

@@ -18,7 +18,7 @@ import { type CaseHead, readCase } from './read-case'
 export type CaseView = CaseHead & {
   /** What is next, and whether whoever asks may do it. */
   next: (NextStep & { mine: boolean })[]
-  may: { verify: boolean; end: boolean; reopen: boolean }
+  may: { verify: boolean; end: boolean; reopen: boolean; person: boolean }
   chain: ChainFinding[]
   /** Oldest first, without the rejected. */
   measurements: Measurement[]
@@ -57,6 +57,7 @@ export async function viewOfCase(tx: Tx, actor: Actor, caseId: string, day: stri
       verify: can(actor, 'case:verify', subject) || can(actor, 'case:return', subject),
       end: can(actor, 'case:end', subject),
       reopen: can(actor, 'case:reopen', subject),
+      person: can(actor, 'person:read', subject),
     },
     chain,
     measurements: measured.map(asMeasured),

@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { CaseOutcome, SelectionReason } from '@/lib/domain/cases/outcomes'
 import type { EarlierHands } from '@/lib/domain/cases/next-step'
-import { seesName } from '@/lib/domain/cases/subject-name'
 import type { PlanStatus } from '@/lib/domain/plans/plan-lifecycle'
 import { dayOf } from '../clock'
 import type { Tx } from '../db/client'
@@ -22,8 +21,6 @@ export type Visit = {
 /** A case as its page heads it. Dates 'YYYY-MM-DD'. */
 export type CaseHead = CaseRow & {
   personId: string
-  /** Whoever asks may know the child's name, and so go to its page. */
-  named: boolean
   sex: 'male' | 'female'
   bornOn: string
   posyandu: string | null
@@ -109,12 +106,11 @@ export async function readCase(tx: Tx, actor: Actor, caseId: string, day: string
 }
 
 function presentHead(actor: Actor, raw: RawHead, day: string): CaseHead {
-  const { worksheet, review, plan, decision, experts } = raw
+  const { worksheet, review, plan, decision } = raw
   const dayOrNull = (instant: string | null) => (instant === null ? null : dayOf(new Date(instant)))
   return {
     ...presentCase(actor, raw, day),
     personId: raw.person_id,
-    named: seesName(actor, { areaCode: raw.area_code, expertIds: experts.map(({ id }) => id) }),
     sex: raw.sex,
     bornOn: raw.born_on,
     posyandu: raw.posyandu,
@@ -124,7 +120,7 @@ function presentHead(actor: Actor, raw: RawHead, day: string): CaseHead {
     outcome: raw.outcome,
     outcomeReason: raw.outcome_reason,
     endedOn: raw.ended_on,
-    experts,
+    experts: raw.experts,
     hands: {
       worksheetAuthor: worksheet?.author ?? null,
       planProposer: plan?.proposer ?? null,

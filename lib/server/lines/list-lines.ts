@@ -42,7 +42,7 @@ export async function pageOfLines(
   // A place that belongs to another order of the list is no place in this one: it begins again.
   const start = at === -1 ? { from: 0, after: null } : { from: at, after }
 
-  const found = await idsInOrder(tx, lineConditions(actor, filters, day), buckets.slice(start.from), start.after)
+  const found = await findLines(tx, buckets.slice(start.from), narrowed(filters, day), start.after, PAGE_ROWS + 1)
   const rows = await lineRows(
     tx,
     actor,
@@ -63,49 +63,9 @@ function bucketsOf(actor: Actor, { sort, status }: LineFilters, day: string): Bu
     sort === 'deadline'
       ? [{ group: null, statuses: LISTED_STATUSES, from: null, until: null }]
       : groupOrder(actor.role).map((group) => ({ group, ...groupWindow(group, day) }))
-  return all.map((bucket) => ({
-    ...bucket,
-    statuses: bucket.statuses.filter((one) => status === null || one === status),
-  }))
+  XX
 }
 
-function lineConditions(actor: Actor, filters: LineFilters, day: string): Prisma.Sql {
-  const { kind, area, late, supporting } = filters
-  const conditions = [lineScope(actor, supporting)]
-  if (kind) conditions.push(Prisma.sql`l.kind = ${kind}::"InterventionKind"`)
-  if (area) conditions.push(Prisma.sql`l.area_code >= ${area} AND l.area_code < ${`${area}/`}`)
-  if (late)
-    conditions.push(
-      Prisma.sql`l.deadline_on < ${day}::date AND l.status::text IN (${Prisma.join([...AWAITED_STATUSES])})`,
-    )
-  return Prisma.join(conditions, ' AND ')
-}
-
-/**
- * The ids of one page and one more, in order. Every status of every bucket is a scan of its own that an index ends after
- * a page, so that the list costs the same whatever the number of lines.
- */
-async function idsInOrder(
-  tx: Tx,
-  conditions: Prisma.Sql,
-  buckets: Bucket[],
-  after: LineCursor | null,
-): Promise<{ id: string }[]> {
-  const scans = buckets.flatMap(({ statuses, from, until }, rank) =>
-    statuses.map((status) => {
-      const window = [
-        Prisma.sql`l.status = ${status}::"LineStatus"`,
-        ...(from ? [Prisma.sql`l.deadline_on >= ${from}::date`] : []),
-        ...(until ? [Prisma.sql`l.deadline_on < ${until}::date`] : []),
-        ...(after && rank === 0
-          ? [Prisma.sql`(l.deadline_on, l.id) > (${after.deadlineOn}::date, ${after.id}::uuid)`]
-          : []),
-      ]
-      return Prisma.sql`(SELECT ${rank}::int AS rank, l.deadline_on, l.id FROM plan_line l
-        WHERE ${conditions} AND ${Prisma.join(window, ' AND ')} ORDER BY l.deadline_on, l.id LIMIT ${PAGE_ROWS + 1})`
-    }),
-  )
-  if (scans.length === 0) return []
-  return tx.$queryRaw<{ id: string }[]>`SELECT page.id::text AS id FROM (${Prisma.join(scans, ' UNION ALL ')}) AS page
-    ORDER BY page.rank, page.deadline_on, page.id LIMIT ${PAGE_ROWS + 1}`
+function narrowed({ kind, area, late, supporting }: LineFilters, day: string): LineNarrowing {
+  return { kind, area, supporting, before: late ? day : null }
 }

@@ -98,15 +98,15 @@ describe('what is kept', () => {
 })
 
 test.each([
-  [{ weightKg: '0' }, { weightKg: 'zero_is_not_blank' }],
-  [{ weightKg: '8888' }, { weightKg: 'sentinel' }],
-  [{ lenheiCm: '46012' }, { lenheiCm: 'excel_serial' }],
-  [{ weightKg: '8400' }, { weightKg: 'wrong_unit_kg' }],
+  [{ weightKg: 0 }, { weightKg: 'zero_is_not_blank' }],
+  [{ weightKg: 8888 }, { weightKg: 'sentinel' }],
+  [{ lenheiCm: 46012 }, { lenheiCm: 'excel_serial' }],
+  [{ weightKg: 8400 }, { weightKg: 'wrong_unit_kg' }],
   [{ measuredOn: daysAgo(-1) }, { measuredOn: 'future_date' }],
   [{ measuredOn: daysAgo(401) }, { measuredOn: 'before_birth' }],
-])('%o is refused at its field', async (changes, params) => {
+])('%o is refused at its field, whoever sends it', async (changes, params) => {
   const personId = await makeChild(people.officer)
-  const outcome = await recordMeasurement(people.officer, measured(personId, changes))
+  const outcome = await recordMeasurement(people.officer, { ...measured(personId), ...changes })
   expect(outcome).toEqual({ ok: false, refusal: { code: 'invalid_fields', params } })
   expect(await stored('SELECT id FROM measurement WHERE person_id = $1', [personId])).toEqual([])
 })

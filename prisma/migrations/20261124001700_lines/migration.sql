@@ -45,7 +45,8 @@ ALTER FUNCTION supporting_agencies(uuid) OWNER TO tuntas_system;
 -- One page of plan lines by key, the ids alone, in the order of the buckets and in each by deadline. The equality of enums
 -- is not leakproof, so under row-level security no index on status is used: as find_cases, this reads as tuntas_system and
 -- applies the caller's scope itself. Whoever calls reads the rows under the policies, so a mistake here can hide a line,
--- not show one.
+-- not show one. Ordering by the one status of a scan changes nothing, but lets the index give the order: without it, that
+-- equality being not leakproof, the planner does not know that the status is one.
 --   buckets  [{statuses [], from, until}]: deadlines from `from` up to but not including `until`; null is no limit
 --   filter   kind, area (village or subdistrict), before (deadline earlier than this day), supporting (agencies only)
 --   after    {deadlineOn, id}: the last line of the page before, which lies in the first bucket; null for the start
@@ -63,7 +64,7 @@ DECLARE
 BEGIN
   mine := CASE
     WHEN scope = 'agency' AND coalesce((filter ->> 'supporting')::boolean, false)
-      THEN 'l.id IN (SELECT a.line_id FROM plan_line_agency a WHERE a.agency_id = nullif(current_setting(''app.agency'', true), '''')::uuid AND NOT a.is_lead)'
+      THEN 'l.district_code = left(current_setting(''app.area'', true), 5) AND EXISTS (SELECT FROM plan_line_agency a WHERE a.line_id = l.id AND a.agency_id = nullif(current_setting(''app.agency'', true), '''')::uuid AND NOT a.is_lead)'
     WHEN scope = 'agency' THEN 'l.lead_agency_id = nullif(current_setting(''app.agency'', true), '''')::uuid'
     WHEN scope = 'assigned' THEN 'l.case_id IN (SELECT x.case_id FROM case_access x WHERE x.user_id::text = current_setting(''app.user'', true))'
     WHEN scope = 'area' AND center <> '' THEN 'l.area_code IN (SELECT v.area_code FROM health_center_village v WHERE v.health_center_id::text = current_setting(''app.center'', true))'
@@ -77,7 +78,7 @@ BEGIN
       SELECT page.id FROM jsonb_array_elements_text($1 -> 'statuses') s(status) CROSS JOIN LATERAL (
         SELECT l.id, l.deadline_on FROM plan_line l
         WHERE %s AND l.status = s.status::"LineStatus" AND l.status NOT IN ('draft', 'proposed') %s %s %s %s %s %s
-        ORDER BY l.deadline_on, l.id LIMIT $4) page
+        ORDER BY l.status, l.deadline_on, l.id LIMIT $4) page
       ORDER BY page.deadline_on, page.id LIMIT $4 $q$,
       mine,
       CASE WHEN bucket ->> 'from' IS NOT NULL THEN 'AND l.deadline_on >= ($1 ->> ''from'')::date' END,

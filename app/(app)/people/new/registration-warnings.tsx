@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { Alert } from '@/app/ui/alert'
 import { CheckboxField } from '@/app/ui/checkbox-field'
 import { toRoute } from '@/app/ui/to-route'
+import { WarningBox } from '@/app/ui/warning-box'
 import { valueOf } from '@/lib/domain/form-state'
 import { bareNumber } from '@/lib/domain/people/nik'
 import { nikWarningKey, type SimilarPerson, similarPeopleKey } from '@/lib/domain/people/registration-checks'
@@ -23,7 +23,7 @@ export function RegistrationWarnings({ state }: { state: RegisterState }) {
         </Link>
       )}
       {nikWarnings.length > 0 && (
-        <Alert tone="warning" title={t('nikTitle')}>
+        <WarningBox title={t('nikTitle')}>
           <ul className="my-1 list-disc pl-5">
             {nikWarnings.map((warning) => (
               <li key={warning}>{t(warning)}</li>
@@ -36,10 +36,10 @@ export function RegistrationWarnings({ state }: { state: RegisterState }) {
             value={nikWarningKey(bareNumber(valueOf(state, 'nik') ?? ''), nikWarnings)}
             label={t('nikChecked')}
           />
-        </Alert>
+        </WarningBox>
       )}
       {similar.length > 0 && (
-        <Alert tone="warning" title={t('similarTitle')}>
+        <WarningBox title={t('similarTitle')}>
           <p>{t('similarHint')}</p>
           <ul className="my-2 grid gap-1">
             {similar.map((person, index) => (
@@ -49,7 +49,7 @@ export function RegistrationWarnings({ state }: { state: RegisterState }) {
             ))}
           </ul>
           <CheckboxField state={state} name="notSame" value={similarPeopleKey(similar)} label={t('notSame')} />
-        </Alert>
+        </WarningBox>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import type { FindingRow } from '@/lib/server/findings/present-finding'
 
 /** Why a finding is on the list: the answers, their values and limits; the rule and its version; or what was seen. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/app/ui/card'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { formatDateTime } from '@/lib/i18n/format'
 import type { ReviewText } from '@/lib/server/reviews/get-review'
 

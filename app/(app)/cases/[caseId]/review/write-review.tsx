@@ -26,7 +26,10 @@ export async function WriteReview({ page }: { page: ReviewPage }) {
           management: field('management'),
           recommendation: field('recommendation'),
           stuntingConfirmed: field('stuntingConfirmed'),
-          judgements: (['yes', 'no', 'not_judged'] as const).map((value) => ({ value, label: t(`judgement.${value}`) })),
+          judgements: (['yes', 'no', 'not_judged'] as const).map((value) => ({
+            value,
+            label: t(`judgement.${value}`),
+          })),
           save: t('save'),
           sign: t('sign'),
           signNote: t('signNote'),

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import type { AnsweredChallenge } from '@/lib/domain/measurements/measurement-review'
 import { growthProblemValues } from '@/lib/i18n/growth-problem-values'
 

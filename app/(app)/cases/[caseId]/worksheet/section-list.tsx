@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Bar } from '@/app/ui/bar'
 import { Card } from '@/app/ui/card'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { toRoute } from '@/app/ui/to-route'
 import type { FillOverview } from '@/lib/server/worksheets/fill-overview'
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Alert } from '@/app/ui/alert'
 import { CheckboxField } from '@/app/ui/checkbox-field'
 import { TextField } from '@/app/ui/field'
+import { WarningBox } from '@/app/ui/warning-box'
 import { challengeKey } from '@/lib/domain/measurements/measurement-review'
 import { growthProblemValues } from '@/lib/i18n/growth-problem-values'
 import type { MeasureState } from './actions'
@@ -13,7 +13,7 @@ export function ChallengeFields({ state }: { state: MeasureState }) {
   const challenges = state.challenges ?? []
   if (challenges.length === 0) return null
   return (
-    <Alert tone="warning" title={t('measurement.challenge.title')}>
+    <WarningBox title={t('measurement.challenge.title')}>
       <input type="hidden" name="challengesSeen" value={challengeKey(challenges)} />
       <ul className="my-2 list-disc pl-5">
         {challenges.map((challenge) => (
@@ -33,6 +33,6 @@ export function ChallengeFields({ state }: { state: MeasureState }) {
           maxLength={500}
         />
       </div>
-    </Alert>
+    </WarningBox>
   )
 }

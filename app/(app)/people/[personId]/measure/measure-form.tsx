@@ -36,7 +36,6 @@ export function MeasureForm({ child, subject, others, underTwo, today, commandId
     position: t('growth.field.position'),
     headcCm: t('growth.field.headcCm'),
     armcCm: t('growth.field.armcCm'),
-    remeasured: t('measurement.challenge.title'),
     replaceReason: t('measurement.form.replaceReason'),
   }
   return (

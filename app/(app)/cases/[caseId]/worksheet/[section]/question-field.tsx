@@ -1,4 +1,4 @@
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { SelectField } from '@/app/ui/select-field'
 import { type FormState, valueOf } from '@/lib/domain/form-state'
 import type { Live } from './live-answers'

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Alert } from '@/app/ui/alert'
+import { Card } from '@/app/ui/card'
+import { GrowthChart } from '@/app/ui/growth-chart'
+import { PageHeader } from '@/app/ui/page-header'
+import { toRoute } from '@/app/ui/to-route'
+import { CHART_KINDS } from '@/lib/domain/growth/chart'
+import { counted } from '@/lib/domain/measurements/measurement-row'
+import { formatDate } from '@/lib/i18n/format'
+import { getCaseGrowth } from '@/lib/server/cases/get-case-growth'
+import { MeasurementTable } from './measurement-table'
+import { PrintButton } from './print-button'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('growth'))('title') }
+}
+
+export default async function CaseGrowthPage({ params }: PageProps<'/cases/[caseId]/growth'>) {
+  const { caseId } = await params
+  const { number, name, child, measurements } = await getCaseGrowth(caseId)
+  const [t, locale] = await Promise.all([getTranslations('case'), getLocale()])
+  const { sex, bornOn, bornOnEstimated } = child
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { label: t('title'), href: '/cases' },
+          { label: t('select.back', { number }), href: toRoute(`/cases/${caseId}`) },
+        ]}
+        title={t('growth.title', { number })}
+        lead={`${name}. ${t('growth.born', { date: formatDate(bornOn, locale) })}`}
+        actions={<PrintButton label={t('growth.print')} />}
+      />
+      <div className="grid gap-5">
+        {bornOnEstimated && <Alert tone="warning">{t('growth.estimated')}</Alert>}
+        <div className="grid items-start gap-5 lg:grid-cols-2 print:grid-cols-1">
+          {CHART_KINDS.map((kind) => (
+            <Card key={kind}>
+              <GrowthChart kind={kind} sex={sex} bornOn={bornOn} measurements={counted(measurements)} />
+            </Card>
+          ))}
+        </div>
+        <Card title={t('growth.measurements')}>
+          <MeasurementTable measurements={measurements} />
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** The form in which a finding of this case is answered with "no action", whichever it is. */
+export const noActionKey = (caseId: string) => `no-action:${caseId}`
