@@ -73,3 +73,10 @@ export const AWAITED_STATUSES: readonly LineStatus[] = [
 export function isLate(line: { status: LineStatus; deadlineOn: string }, today: string): boolean {
   return AWAITED_STATUSES.includes(line.status) && line.deadlineOn < today
 }
+
+const REDIRECTED_FROM: readonly LineStatus[] = ['declined']
+
+/** May the team draft this line again for another agency? Only what an agency gave back; the rest stays with it. */
+export function mayRedirect(status: LineStatus): boolean {
+  return REDIRECTED_FROM.includes(status)
+}

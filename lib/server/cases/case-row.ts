@@ -6,7 +6,8 @@ import type { CaseFacts } from '@/lib/domain/cases/next-step'
 import { subjectNameFor } from '@/lib/domain/cases/subject-name'
 import { completedMonths } from '@/lib/domain/growth/age'
 import { daysBetween } from '@/lib/domain/lines/days'
-import { dayOf } from '../clock'
+import { dayOf, isoDate } from '../clock'
+import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
 
 /** A case in a list. Dates 'YYYY-MM-DD'; null is "not measured", "none". */
@@ -43,22 +44,36 @@ export type RawCase = {
   lines_verified: number
   next_due_on: string | null
   next_visit_on: string | null
-  born_on: string
+  person_id: string
   village: string
   subdistrict: string
 }
 
-/** The columns of `RawCase`; they need `audit_case c`, its person `p`, village `v` and subdistrict `k`. */
+/** The columns of `RawCase`; they need `audit_case c`, its village `v` and subdistrict `k`. */
 export const caseColumns = Prisma.sql`c.id::text, c.number, c.area_code, c.subject_name, c.case_group::text, c.status::text, c.status_at,
   c.last_zlen::text, c.findings_confirmed, c.findings_unanswered, c.findings_undecided, c.lines_open, c.lines_verified,
-  c.next_due_on::text, c.next_visit_on::text, p.born_on::text, v.name AS village, k.name AS subdistrict`
+  c.next_due_on::text, c.next_visit_on::text, c.person_id::text, v.name AS village, k.name AS subdistrict`
 
 /** What a case's row is joined with. */
-export const caseJoins = Prisma.sql`JOIN person p ON p.id = c.person_id JOIN area v ON v.code = c.area_code
-  JOIN area k ON k.code = left(c.area_code, 8)`
+export const caseJoins = Prisma.sql`JOIN area v ON v.code = c.area_code JOIN area k ON k.code = left(c.area_code, 8)`
 
-/** A row as lists show it to this person on a day. */
-export function presentCase(actor: Actor, raw: RawCase, day: string): CaseRow {
+/**
+ * Rows as lists show them to this person on a day, in their order. The birth dates are read apart: joined, the policies
+ * of both tables would have to be planned together.
+ */
+export async function presentCases(tx: Tx, actor: Actor, raws: RawCase[], day: string): Promise<CaseRow[]> {
+  if (raws.length === 0) return []
+  const ids = raws.map(({ person_id }) => person_id)
+  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, bornOn: true } })
+  const bornOn = new Map(people.map((person) => [person.id, isoDate(person.bornOn)]))
+  return raws.flatMap((raw) => {
+    const born = bornOn.get(raw.person_id)
+    return born ? [presentCase(actor, raw, born, day)] : []
+  })
+}
+
+/** A row with the birth date of its child, as this person sees it on a day. */
+export function presentCase(actor: Actor, raw: RawCase, bornOn: string, day: string): CaseRow {
   // Of the cases of others an expert sees none at all, so every row here is one of theirs.
   const subject = { areaCode: raw.area_code, expertIds: actor.role === 'expert' ? [actor.id] : [] }
   return {
@@ -67,7 +82,7 @@ export function presentCase(actor: Actor, raw: RawCase, day: string): CaseRow {
     areaCode: raw.area_code,
     name: subjectNameFor(actor, subject, raw.subject_name),
     group: raw.case_group,
-    ageMonths: completedMonths(raw.born_on, day),
+    ageMonths: completedMonths(bornOn, day),
     village: raw.village,
     subdistrict: raw.subdistrict,
     status: raw.status,

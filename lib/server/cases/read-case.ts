@@ -52,7 +52,7 @@ export type CaseHead = CaseRow & {
 }
 
 type RawHead = RawCase & {
-  person_id: string
+  born_on: string
   sex: 'male' | 'female'
   posyandu: string | null
   last_measured_on: string | null
@@ -83,7 +83,7 @@ type RawHead = RawCase & {
  */
 export async function readCase(tx: Tx, actor: Actor, caseId: string, day: string): Promise<CaseHead | null> {
   const [raw] = await tx.$queryRaw<RawHead[]>`SELECT ${caseColumns},
-      c.person_id::text, p.sex::text, p.posyandu, c.last_measured_on::text, c.selection_reason::text, y.year, y.semester,
+      p.born_on::text, p.sex::text, p.posyandu, c.last_measured_on::text, c.selection_reason::text, y.year, y.semester,
       c.outcome::text, c.outcome_reason, c.ended_on::text,
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name)), '[]') FROM case_access a JOIN app_user u ON u.id = a.user_id
         WHERE a.case_id = c.id) AS experts,
@@ -91,7 +91,8 @@ export async function readCase(tx: Tx, actor: Actor, caseId: string, day: string
           'lenheiCm', s.lenhei_cm, 'z', s.zlen, 'missingReason', m.missing_reason) ORDER BY m.month), '[]')
         FROM monitoring_visit m LEFT JOIN measurement s ON s.id = m.measurement_id WHERE m.case_id = c.id) AS visits,
       (SELECT json_build_object('version', w.version, 'filled', w.filled_required, 'required', w.total_required, 'author', w.author_id,
-          'remark', (SELECT r.reason FROM worksheet_remark r WHERE r.case_id = c.id AND r.resolved_at IS NULL ORDER BY r.created_at DESC LIMIT 1))
+          'remark', (SELECT r.reason FROM worksheet s JOIN worksheet_remark r ON r.worksheet_id = s.id
+            WHERE s.case_id = c.id AND r.resolved_at IS NULL ORDER BY r.created_at DESC LIMIT 1))
         FROM worksheet w WHERE w.case_id = c.id ORDER BY w.version DESC LIMIT 1) AS worksheet,
       (SELECT json_build_object('signedAt', r.signed_at, 'expert', coalesce(u.name, '–'), 'stuntingConfirmed', r.stunting_confirmed)
         FROM review r LEFT JOIN app_user u ON u.id = r.expert_id WHERE r.case_id = c.id ORDER BY r.version DESC LIMIT 1) AS review,
@@ -101,7 +102,7 @@ export async function readCase(tx: Tx, actor: Actor, caseId: string, day: string
       (SELECT json_build_object('decided', o.decided, 'computed', o.computed, 'reason', o.reason, 'happenedOn', o.happened_on, 'by', coalesce(u.name, '–'),
           'decider', o.decided_by_id)
         FROM outcome_decision o LEFT JOIN app_user u ON u.id = o.decided_by_id WHERE o.case_id = c.id ORDER BY o.created_at DESC LIMIT 1) AS decision
-    FROM audit_case c ${caseJoins} JOIN cycle y ON y.id = c.cycle_id WHERE c.id = ${caseId}::uuid`
+    FROM audit_case c JOIN person p ON p.id = c.person_id ${caseJoins} JOIN cycle y ON y.id = c.cycle_id WHERE c.id = ${caseId}::uuid`
   return raw ? presentHead(actor, raw, day) : null
 }
 
@@ -109,7 +110,7 @@ function presentHead(actor: Actor, raw: RawHead, day: string): CaseHead {
   const { worksheet, review, plan, decision } = raw
   const dayOrNull = (instant: string | null) => (instant === null ? null : dayOf(new Date(instant)))
   return {
-    ...presentCase(actor, raw, day),
+    ...presentCase(actor, raw, raw.born_on, day),
     personId: raw.person_id,
     sex: raw.sex,
     bornOn: raw.born_on,

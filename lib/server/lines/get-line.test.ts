@@ -67,6 +67,14 @@ describe('who sees the line and its proof', () => {
     expect(seen).toEqual([0, 0, 0, 0, 0, 0])
   })
 
+  test('an agency is told who else works on its lines, and on no others', async () => {
+    const { pupr, dinsos, farPupr } = world.actors
+    expect((await read(pupr))?.supportAgencies).toEqual(['Dinas Sosial'])
+    expect((await read(dinsos))?.supportAgencies).toEqual(['Dinas Sosial'])
+    const asked = await seenBy(farPupr, (tx) => tx.$queryRaw`SELECT name FROM supporting_agencies(${lineId}::uuid)`)
+    expect(asked).toEqual([])
+  })
+
   test('a draft is the team’s alone', async () => {
     const draft = await makeLine(world, { status: 'draft' })
     expect(await read(world.actors.pupr, draft)).toBeNull()

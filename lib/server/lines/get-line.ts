@@ -98,7 +98,6 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
       causeCodes: true,
       leadAgencyId: true,
       leadAgency: { select: { localName: true } },
-      agencies: { where: { isLead: false }, select: { agency: { select: { localName: true } } } },
       startsOn: true,
       dueOn: true,
       deadlineOn: true,
@@ -116,7 +115,7 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
   })
   if (!found) return null
 
-  const { caseId, areaCode, agencies, leadAgency, proposedAgency, ...line } = found
+  const { caseId, areaCode, leadAgency, proposedAgency, ...line } = found
   await logAccess(tx, actor, { what: 'line', areaCode, caseId, caseNumber: line.caseNumber })
   const names = await areaNames(tx, [areaCode, areaCode.slice(0, 8)])
   const reports = await lineReports(tx, lineId)
@@ -128,7 +127,7 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     village: names.get(areaCode) ?? areaCode,
     subdistrict: names.get(areaCode.slice(0, 8)) ?? '',
     leadAgency: leadAgency.localName,
-    supportAgencies: agencies.map(({ agency }) => agency.localName),
+    supportAgencies: await supportersOf(tx, actor, lineId),
     proposedAgency: proposedAgency?.localName ?? null,
     targetVolume: line.targetVolume.toNumber(),
     budgetRp: line.budgetRp?.toString() ?? null,
@@ -148,6 +147,20 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     steps: openSteps(actor, { ...line, areaCode, reports }),
     allowed: allowedSteps(actor, { ...line, areaCode, reports }),
   }
+}
+
+/** The agencies in support, by name. An agency reads only its own links, so it asks for the names alone. */
+async function supportersOf(tx: Tx, actor: Actor, lineId: string): Promise<string[]> {
+  if (actor.role === 'agency_planner') {
+    const names = await tx.$queryRaw<{ name: string }[]>`SELECT name FROM supporting_agencies(${lineId}::uuid)`
+    return names.map(({ name }) => name)
+  }
+  const links = await tx.planLineAgency.findMany({
+    where: { lineId, isLead: false },
+    select: { agency: { select: { localName: true } } },
+    orderBy: { agency: { localName: 'asc' } },
+  })
+  return links.map(({ agency }) => agency.localName)
 }
 
 async function mayReadCase(tx: Tx, actor: Actor, caseId: string): Promise<boolean> {

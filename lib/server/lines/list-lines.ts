@@ -4,13 +4,12 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
 import { type LineCursor, type LineFilters, LISTED_STATUSES, writeLineCursor } from '@/lib/domain/lines/line-filters'
 import { groupOrder, type GroupWindow, groupWindow, type LineGroup } from '@/lib/domain/lines/line-groups'
-import { AWAITED_STATUSES } from '@/lib/domain/plans/line-lifecycle'
+import { AWAITED_STATUSES, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { requireActor } from '../auth/session'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
-import { Prisma } from '../generated/client'
-import { lineScope } from './line-scope'
+import { findLines, type LineNarrowing } from './find-lines'
 import { type LineRow, lineRows } from './line-rows'
 
 export const PAGE_ROWS = 25
@@ -43,12 +42,7 @@ export async function pageOfLines(
   const start = at === -1 ? { from: 0, after: null } : { from: at, after }
 
   const found = await findLines(tx, buckets.slice(start.from), narrowed(filters, day), start.after, PAGE_ROWS + 1)
-  const rows = await lineRows(
-    tx,
-    actor,
-    found.slice(0, PAGE_ROWS).map(({ id }) => id),
-    day,
-  )
+  const rows = await lineRows(tx, actor, found.slice(0, PAGE_ROWS), day)
   const last = rows.at(-1)
   const cursor = last && {
     group: filters.sort === 'urgency' ? last.group : null,
@@ -58,12 +52,13 @@ export async function pageOfLines(
   return { rows, next: found.length > PAGE_ROWS && cursor ? writeLineCursor(cursor) : null }
 }
 
-function bucketsOf(actor: Actor, { sort, status }: LineFilters, day: string): Bucket[] {
+function bucketsOf(actor: Actor, { sort, status, late }: LineFilters, day: string): Bucket[] {
   const all: Bucket[] =
     sort === 'deadline'
       ? [{ group: null, statuses: LISTED_STATUSES, from: null, until: null }]
       : groupOrder(actor.role).map((group) => ({ group, ...groupWindow(group, day) }))
-  XX
+  const isWanted = (one: LineStatus) => (status === null || one === status) && (!late || AWAITED_STATUSES.includes(one))
+  return all.map((bucket) => ({ ...bucket, statuses: bucket.statuses.filter(isWanted) }))
 }
 
 function narrowed({ kind, area, late, supporting }: LineFilters, day: string): LineNarrowing {

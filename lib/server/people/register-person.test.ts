@@ -167,6 +167,8 @@ describe('the same child twice', () => {
     expect(similar).toEqual([
       { id, name: twin.name, motherName: twin.motherName, areaCode: VILLAGE, villageName: 'Desa A' },
     ])
+    const ofOthers = await registerPerson(people.officer, { ...again, notSame: randomUUID() })
+    expect(ofOthers).toEqual({ ok: false, refusal: { code: 'duplicate_person' } })
     idOf(await registerPerson(people.officer, { ...again, notSame: similarPeopleKey(similar) }))
   })
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, refusedAsSamePerson } from '@/lib/domain/access/policy'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
+import { lineStatusAfter, mayRedirect } from '@/lib/domain/plans/line-lifecycle'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import { type PlanStep, planStep } from '@/lib/domain/plans/plan-step'
 import type { Locale } from '@/lib/domain/worksheets/text'
@@ -68,8 +69,8 @@ export async function readPlan(tx: Tx, actor: Actor, caseId: string, locale: Loc
       caseStatus: found.status,
       planStatus: plan?.status ?? null,
       unanswered,
-      drafts: lines.filter(({ status }) => status === 'draft').length,
-      declined: lines.filter(({ status }) => status === 'declined').length,
+      drafts: lines.filter(({ status }) => lineStatusAfter('propose', status) !== null).length,
+      declined: lines.filter(({ status }) => mayRedirect(status)).length,
     }),
     plan,
     versions,

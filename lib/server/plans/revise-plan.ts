@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { mayRedirect } from '@/lib/domain/plans/line-lifecycle'
 import type { RevisePlanInput } from '@/lib/domain/plans/plan-inputs'
 import { addDays } from '@/lib/domain/plans/horizon'
 import { type LockedCase, lockCase } from '../cases/lock-case'
@@ -49,6 +50,7 @@ async function redirectLine(
     include: { findings: { select: { findingId: true } }, agencies: { select: { agencyId: true, isLead: true } } },
   })
   if (!line) return refuse('not_found')
+  if (!mayRedirect(line.status)) return movedOn(tx, { lineId })
   if (line.leadAgencyId === agencyId) return refuse('invalid_fields', { agencyId: 'not_an_option' })
   const agency = await tx.agency.findUnique({ where: { id: agencyId }, select: { id: true } })
   if (!agency) return refuse('not_found')

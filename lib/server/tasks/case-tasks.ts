@@ -4,7 +4,7 @@ import { nextSteps, pageOfStep, rolesFor } from '@/lib/domain/cases/next-step'
 import { daysBeyondLimit } from '@/lib/domain/cases/stage-limits'
 import { daysBetween } from '@/lib/domain/lines/days'
 import { type CaseTask, caseSearches } from '@/lib/domain/tasks/task-groups'
-import { caseColumns, caseJoins, type CaseRow, presentCase, type RawCase } from '../cases/case-row'
+import { caseColumns, caseJoins, type CaseRow, presentCases, type RawCase } from '../cases/case-row'
 import type { Tx } from '../db/client'
 import { MOST_COUNTED, MOST_SHOWN } from './task-limits'
 
@@ -27,7 +27,7 @@ export type CaseGroupToDo = { task: CaseTask; count: number; cases: CaseToDo[] }
 type Found = RawCase & { task: CaseTask; count: number; remark: string | null }
 
 /**
- * The cases that wait for this person by kind of work: how many, at most `MOST_COUNTED`, and the first few. One query for
+ * The cases that wait for this person by kind of work: how many, at most `MOST_COUNTED`, and the first few. Two queries for
  * all kinds, each search ended by its index.
  */
 export async function caseTasks(tx: Tx, actor: Actor, day: string): Promise<CaseGroupToDo[]> {
@@ -43,19 +43,22 @@ export async function caseTasks(tx: Tx, actor: Actor, day: string): Promise<Case
         WHERE w.case_id = c.id AND r.resolved_at IS NULL ORDER BY r.created_at DESC LIMIT 1) END AS remark
     FROM found f JOIN counted t ON t.task = f.task JOIN audit_case c ON c.id = f.id ${caseJoins}
     WHERE f.n <= ${MOST_SHOWN} ORDER BY f.n`
+  const rows = new Map((await presentCases(tx, actor, found, day)).map((row) => [row.id, row]))
   const tasks = new Set(searches.map(({ task }) => task))
   return [...tasks].flatMap((task) => {
-    const rows = found.filter((one) => one.task === task)
-    const [first] = rows
+    const ofTask = found.filter((one) => one.task === task)
+    const [first] = ofTask
     if (!first) return []
-    const cases = rows.map((raw) => toDo(actor, raw, day))
+    const cases = ofTask.flatMap((raw) => {
+      const row = rows.get(raw.id)
+      return row ? [toDo(actor, raw, row, day)] : []
+    })
     if (task === 'stuck') cases.sort(byTimeBeyond)
     return [{ task, count: first.count, cases: cases.slice(0, MOST_SHOWN) }]
   })
 }
 
-function toDo(actor: Actor, raw: Found, day: string): CaseToDo {
-  const row = presentCase(actor, raw, day)
+function toDo(actor: Actor, raw: Found, row: CaseRow, day: string): CaseToDo {
   const dueOn = raw.task === 'visit_due' ? row.nextVisitOn : null
   const step = nextSteps(row, day).find(({ key }) => rolesFor(key).includes(actor.role))
   return {

@@ -27,7 +27,7 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
     const { facts, latest } = await loadCaseFacts(tx, { personId: seen.personId, asOf: today() })
     const doneBy = worksheet ? [...(await authorsOf(tx, worksheet)), ...(await measurersOf(tx, caseId, latest))] : []
 
-    const moved = await moveCase(tx, actor, caseId, 'verify')
+    const moved = await moveCase(tx, actor, caseId, 'verify', { doneBy })
     if (!moved.ok) return moved
     if (worksheet?.status !== 'submitted') return movedOn(tx, { caseId })
     if (!latest) return refuse('measurement_missing')

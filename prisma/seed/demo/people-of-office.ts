@@ -60,7 +60,7 @@ export function staffOffices(
   for (const agency of TAPIN_AGENCIES) {
     const id = random.uuid(createdAt)
     rows.agency.push({ id, areaCode: TAPIN, ...agency })
-    const username = agency.code === 'PUSKESMAS' ? 'upt-puskesmas' : agency.code.toLowerCase()
+    const username = agency.code.toLowerCase()
     const planner = account({ username, title: `Perencana, ${agency.localName}`, role: 'agency_planner', agencyId: id })
     agencies.set(agency.code, { id, code: agency.code, name: agency.localName, planner })
   }

@@ -13,17 +13,30 @@ const LOCAL_NAMES: Partial<Record<AgencyCode, string>> = {
   BAPPEDA: 'Bappelitbang',
   PERKIM: 'Perkimtan',
   RSUD: 'RSUD Datu Sanggul',
-  PUSKESMAS: 'Puskesmas (UPT Dinas Kesehatan)',
-  DESA: 'Pemerintah desa dan kelurahan',
   KEMENAG: 'Kantor Kementerian Agama',
 }
 
-/** Every kind of agency with its general and its local name. */
-export const TAPIN_AGENCIES = (Object.keys(AGENCY_NAMES) as AgencyCode[]).map((code) => ({
-  code,
-  name: AGENCY_NAMES[code].id,
-  localName: LOCAL_NAMES[code] ?? AGENCY_NAMES[code].id,
-}))
+/** Kinds that keep no desk of their own in the demo: another agency answers for them (`resolveAgency`). */
+const WITHOUT_DESK: readonly AgencyCode[] = [
+  'PUSKESMAS',
+  'TPK',
+  'DESA',
+  'KECAMATAN',
+  'PDAM',
+  'UMKM',
+  'SATPOLPP',
+  'CSR',
+  'MITRA',
+]
+
+/** Every agency with a desk, under its general and its local name. */
+export const TAPIN_AGENCIES = (Object.keys(AGENCY_NAMES) as AgencyCode[])
+  .filter((code) => !WITHOUT_DESK.includes(code))
+  .map((code) => ({
+    code,
+    name: AGENCY_NAMES[code].id,
+    localName: LOCAL_NAMES[code] ?? AGENCY_NAMES[code].id,
+  }))
 
 export type CenterArea = { name: string; villages: AreaRow[] }
 

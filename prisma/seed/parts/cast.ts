@@ -1,5 +1,6 @@
 import type { AgencyCode } from '../../../lib/domain/findings/agency-codes'
 import type { Role } from '../../../lib/domain/access/roles'
+import { resolveAgency } from '../../../lib/domain/plans/resolve-agency'
 
 /** Somebody who acts. */
 export type Member = { id: string; role: Role; name: string }
@@ -23,9 +24,9 @@ export type Cast = {
   agencies: ReadonlyMap<AgencyCode, CastAgency>
 }
 
-/** The agency with this code; throws where the district has none. */
+/** The agency that answers for this kind: its own desk, or the one that stands in; throws where there is neither. */
 export function agencyOf(cast: Pick<Cast, 'agencies'>, code: AgencyCode): CastAgency {
-  const agency = cast.agencies.get(code)
+  const agency = resolveAgency(code, [...cast.agencies.values()])
   if (!agency) throw new Error(`The cast has no agency ${code}`)
   return agency
 }

@@ -22,7 +22,8 @@ export function revisePlan(
   tellCourse(story, { line: row, lead, support, status: 'declined', approvedOn })
   const day = addDays(approvedOn, 8)
   const second = openPlan(story, 2, day, REVISED)
-  const other = support[0] ?? agencyOf(story.cast, lead.code === 'DESA' ? 'DINKES' : 'DESA')
+  const village = agencyOf(story.cast, 'DESA')
+  const other = support[0] ?? (village.id === lead.id ? agencyOf(story.cast, 'DINKES') : village)
   const about = story.rows.planLineFinding.filter(({ lineId }) => lineId === row.id)
   const copy = draftLine(
     story,

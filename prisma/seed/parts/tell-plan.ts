@@ -70,7 +70,7 @@ function draftLines(
 
 function byVillage(story: Story, line: SuggestedLine): SuggestedLine {
   const { id } = agencyOf(story.cast, 'DESA')
-  const activity = `${line.activity.replace(/\.$/, '')} (bersama pemerintah desa).`
+  const activity = `${line.activity.replace(/\.$/, '')} (lewat pemerintah desa).`
   return { ...line, activity, leadAgencyId: id, supportAgencyIds: [], fundSource: 'DANA_DESA' }
 }
 

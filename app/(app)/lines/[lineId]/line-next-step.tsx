@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { Alert } from '@/app/ui/alert'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
@@ -26,9 +27,11 @@ const MAIN: readonly OwnStep[] = ['accept', 'decline', 'report', 'complete', 've
 /** What to do next with a line, and by whom; the actions open to whoever reads. */
 export function LineNextStep({ line }: { line: LineDetail }) {
   const t = useTranslations('line')
-  const main = MAIN.filter((step) => line.steps.includes(step) && !(step === 'reopen' && line.status === 'verified'))
+  const main = MAIN.filter((step) => line.steps.includes(step))
   const others = line.steps.filter((step) => !main.includes(step))
   const settles = line.status === 'declined' && line.steps.includes('cancel')
+  if (line.status === 'verified' || line.status === 'cancelled') return <Ended line={line} />
+
   const ours = main.length > 0 || settles
   const due = AWAITED_STATUSES.includes(line.status) ? { dueOn: line.deadlineOn, late: line.late } : {}
   return (
@@ -54,20 +57,38 @@ export function LineNextStep({ line }: { line: LineDetail }) {
       }
     >
       <Why line={line} ours={ours} />
-      {others.length > 0 && (
-        <p className="mt-2 flex flex-wrap gap-x-4 print:hidden">
-          {others.map((step) => (
-            <Link
-              key={step}
-              href={toRoute(`/lines/${line.id}/${step}`)}
-              className="inline-flex min-h-11 items-center text-primary underline underline-offset-4"
-            >
-              {t(`step.${step}`)}
-            </Link>
-          ))}
-        </p>
-      )}
+      <OtherSteps line={line} steps={others} />
     </NextStep>
+  )
+}
+
+/** A line that is over: how it ended, and the way back where there is one. */
+function Ended({ line }: { line: LineDetail }) {
+  const t = useTranslations('line')
+  const isProven = line.status === 'verified'
+  return (
+    <Alert tone={isProven ? 'success' : 'info'} title={t(isProven ? 'next.verified' : 'next.cancelled')}>
+      <Why line={line} ours={false} />
+      <OtherSteps line={line} steps={line.steps} />
+    </Alert>
+  )
+}
+
+function OtherSteps({ line, steps }: { line: LineDetail; steps: OwnStep[] }) {
+  const t = useTranslations('line')
+  if (steps.length === 0) return null
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 print:hidden">
+      {steps.map((step) => (
+        <Link
+          key={step}
+          href={toRoute(`/lines/${line.id}/${step}`)}
+          className="inline-flex min-h-11 items-center text-primary underline underline-offset-4"
+        >
+          {t(`step.${step}`)}
+        </Link>
+      ))}
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
+import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { counted, type MeasurementRow } from '@/lib/domain/measurements/measurement-row'
 import { measurementIsDue } from '@/lib/domain/measurements/measurement-due'
 import { consentInForceOf, openCaseOf, type PersonRecord } from '@/lib/domain/people/person-record'
@@ -57,6 +58,16 @@ export function PersonNextStep({ actor, person, measurements, today }: Props) {
         action={<ButtonLink href={toRoute(`/people/${person.id}#consent`)}>{t('person.consent.record')}</ButtonLink>}
       >
         {t('person.page.askConsentHint')}
+      </NextStep>
+    )
+  }
+  if (open && statusAfter('select', open.status) && can(actor, 'case:select', { areaCode })) {
+    return (
+      <NextStep
+        title={t('case.select.title')}
+        action={<ButtonLink href={toRoute(`/cases/${open.id}/select`)}>{t('case.select.title')}</ButtonLink>}
+      >
+        {t('case.select.lead', { number: open.number })}
       </NextStep>
     )
   }

@@ -16,7 +16,17 @@ export function AboutCard({ view }: { view: CaseView }) {
     { key: 'reason', term: t('page.reason'), value: t(`selectionReason.${view.selectionReason}`) },
     ...(view.posyandu ? [{ key: 'posyandu', term: t('page.posyandu'), value: view.posyandu }] : []),
     ...(worksheet
-      ? [{ key: 'worksheet', term: t('page.worksheet'), value: t('page.worksheetFilled', worksheet) }]
+      ? [
+          {
+            key: 'worksheet',
+            term: t('page.worksheet'),
+            value: t('page.worksheetFilled', {
+              version: worksheet.version,
+              filled: worksheet.filled,
+              required: worksheet.required,
+            }),
+          },
+        ]
       : []),
     ...(view.experts.length > 0
       ? [{ key: 'expert', term: t('page.expert'), value: view.experts.map(({ name }) => name).join(', ') }]

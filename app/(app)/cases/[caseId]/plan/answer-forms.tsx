@@ -7,7 +7,7 @@ import { toRoute } from '@/app/ui/to-route'
 import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { AnsweredFinding, PlanPage } from '@/lib/server/plans/get-plan'
 import { noActionForm, withdrawNoActionForm } from './actions'
-import { noActionKey } from './no-action-key'
+import { formKeys } from './form-keys'
 
 type Props = { finding: AnsweredFinding; page: PlanPage; typed: FormState }
 
@@ -32,7 +32,7 @@ export function AnswerForms({ finding, page, typed }: Props) {
         <Disclosure summary={t('noActionTitle')} open={restored}>
           <CommandForm
             action={noActionForm}
-            identity={identity(noActionKey(page.case.id))}
+            identity={identity(formKeys(page.case.id).noAction)}
             initial={restored ? typed : emptyForm}
             about={about}
             submit={t('noActionSubmit')}

@@ -1,98 +1,85 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/app/ui/card'
-import { type Column, Table } from '@/app/ui/table'
-import { Icon } from '@/app/ui/line-icon'
+import { Icon } from '@/app/ui/icon'
 import { Status } from '@/app/ui/status'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
 import type { AnsweredFinding, PlanPage } from '@/lib/server/plans/get-plan'
 import { AnswerForms } from './answer-forms'
-import { noActionKey } from './no-action-key'
+import { formKeys } from './form-keys'
 
 /** Every confirmed finding beside its response: the lines that answer it, a written "no action", or a visible gap. */
 export async function AnswersCard({ page }: { page: PlanPage }) {
-  const [t, actor] = await Promise.all([getTranslations(), requireActor()])
-  const typed = await initialForm(actor, noActionKey(page.case.id))
-  const columns: Column<AnsweredFinding>[] = [
-    {
-      key: 'finding',
-      header: t('plan.answers.finding'),
-      primary: true,
-      cell: ({ code, cause, isPrimary }) => (
-        <>
-          <span className="text-muted">{code}</span> {cause?.title ?? t('finding.unknownCause')}{' '}
-          {isPrimary && <Status tone="primary">{t('finding.primary')}</Status>}
-        </>
-      ),
-    },
-    {
-      key: 'source',
-      header: t('finding.why'),
-      cell: ({ rule, catalogueVersion: catalogue }) =>
-        rule ? t('finding.byRule', { rule: rule.id, version: rule.version, catalogue }) : t('finding.addedByHand'),
-    },
-    {
-      key: 'response',
-      header: t('plan.answers.response'),
-      cell: (finding) => (
-        <>
-          <Response
-            finding={finding}
-            texts={{ none: t('plan.answers.none') }}
-            lineText={(number) => t('plan.answers.line', { number })}
-            noAction={(reason) => t('plan.answers.noAction', { reason })}
-          />
-          <AnswerForms finding={finding} page={page} typed={typed} />
-        </>
-      ),
-    },
-  ]
+  const [t, actor] = await Promise.all([getTranslations('plan.answers'), requireActor()])
+  const typed = await initialForm(actor, formKeys(page.case.id).noAction)
   return (
-    <Card id="answers" title={t('plan.answers.title')}>
+    <Card id="answers" title={t('title')}>
       {page.findings.length === 0 ? (
-        <p className="text-muted">{t('plan.answers.empty')}</p>
+        <p className="text-muted">{t('empty')}</p>
       ) : (
-        <Table caption={t('plan.answers.title')} columns={columns} rows={page.findings} rowKey={({ id }) => id} />
+        <ul className="grid">
+          {page.findings.map((finding) => (
+            <li
+              key={finding.id}
+              className="grid gap-x-6 gap-y-2 border-t border-base-300 py-3 first:border-t-0 first:pt-0 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]"
+            >
+              <Found finding={finding} />
+              <div>
+                <Response finding={finding} />
+                <AnswerForms finding={finding} page={page} typed={typed} />
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
     </Card>
   )
 }
 
-function Response({
-  finding,
-  texts,
-  lineText,
-  noAction,
-}: {
-  finding: AnsweredFinding
-  texts: { none: string }
-  lineText: (number: number) => string
-  noAction: (reason: string) => string
-}) {
+function Found({ finding }: { finding: AnsweredFinding }) {
+  const t = useTranslations('finding')
+  const { code, cause, isPrimary, rule, catalogueVersion: catalogue } = finding
+  return (
+    <div>
+      <p className="font-semibold">
+        <span className="text-muted">{code}</span> {cause?.title ?? t('unknownCause')}{' '}
+        {isPrimary && <Status tone="primary">{t('primary')}</Status>}
+      </p>
+      <p className="text-sm text-muted">
+        {rule ? t('byRule', { rule: rule.id, version: rule.version, catalogue }) : t('addedByHand')}
+      </p>
+    </div>
+  )
+}
+
+function Response({ finding }: { finding: AnsweredFinding }) {
+  const t = useTranslations('plan.answers')
   if (!finding.answered) {
     return (
-      <span className="flex items-start gap-1.5 font-semibold text-error">
+      <p className="flex items-start gap-1.5 font-semibold text-error">
         <Icon name="warning" className="mt-0.5 size-5" />
-        {texts.none}
-      </span>
+        {t('none')}
+      </p>
     )
   }
   return (
-    <span className="grid gap-1">
+    <div className="wrap-anywhere">
       {finding.lineNumbers.length > 0 && (
-        <span className="flex flex-wrap gap-x-3">
+        <p className="flex flex-wrap gap-x-3">
           {finding.lineNumbers.map((number) => (
             <a
               key={number}
               href={`#line-${number}`}
-              className="inline-flex min-h-11 items-center text-primary underline underline-offset-4 md:min-h-0"
+              className="inline-flex min-h-11 items-center gap-1.5 text-primary underline underline-offset-4"
             >
-              {lineText(number)}
+              <Icon name="check" className="size-5 text-success" />
+              {t('line', { number })}
             </a>
           ))}
-        </span>
+        </p>
       )}
-      {finding.noActionReason && <span className="wrap-anywhere">{noAction(finding.noActionReason)}</span>}
-    </span>
+      {finding.noActionReason && <p>{t('noAction', { reason: finding.noActionReason })}</p>}
+    </div>
   )
 }

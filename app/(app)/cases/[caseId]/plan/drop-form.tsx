@@ -1,25 +1,23 @@
+import { useTranslations } from 'next-intl'
 import { randomUUID } from 'node:crypto'
-import { getTranslations } from 'next-intl/server'
 import { CommandForm } from '@/app/ui/command-form'
 import { Disclosure } from '@/app/ui/disclosure'
-import { emptyForm, valueOf } from '@/lib/domain/form-state'
-import { initialForm } from '@/lib/server/auth/form-stash'
-import { requireActor } from '@/lib/server/auth/session'
+import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { PlanPage } from '@/lib/server/plans/get-plan'
 import type { PlanLineRow } from '@/lib/server/plans/plan-lines'
 import { dropLineForm } from './actions'
+import { formKeys } from './form-keys'
 
 /** Takes a draft line out again, with the reason. */
-export async function DropForm({ line, page }: { line: PlanLineRow; page: PlanPage }) {
-  const [t, actor] = await Promise.all([getTranslations('plan.lines'), requireActor()])
-  const formKey = `drop-line:${page.case.id}`
-  const typed = await initialForm(actor, formKey)
+export function DropForm({ line, page, typed }: { line: PlanLineRow; page: PlanPage; typed: FormState }) {
+  const t = useTranslations('plan.lines')
   const restored = valueOf(typed, 'lineId') === line.id
+  const identity = { commandId: randomUUID(), owner: page.actorId, formKey: formKeys(page.case.id).drop }
   return (
     <Disclosure summary={t('drop')} open={restored}>
       <CommandForm
         action={dropLineForm}
-        identity={{ commandId: randomUUID(), owner: page.actorId, formKey }}
+        identity={identity}
         initial={restored ? typed : emptyForm}
         about={{ caseId: page.case.id, lineId: line.id }}
         submit={t('dropSubmit')}

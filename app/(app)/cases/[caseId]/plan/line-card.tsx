@@ -3,19 +3,22 @@ import { ButtonLink } from '@/app/ui/button-link'
 import { LineStatus } from '@/app/ui/line-status'
 import { Status } from '@/app/ui/status'
 import { toRoute } from '@/app/ui/to-route'
-import { lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
+import type { FormState } from '@/lib/domain/form-state'
+import { lineStatusAfter, mayRedirect } from '@/lib/domain/plans/line-lifecycle'
 import type { PlanPage } from '@/lib/server/plans/get-plan'
 import type { PlanLineRow } from '@/lib/server/plans/plan-lines'
 import { DropForm } from './drop-form'
 import { LineFacts } from './line-facts'
 import { RedirectForm } from './redirect-form'
 
+/** `typed` is what somebody was typing into a form of some line when their session ended. */
+type Props = { line: PlanLineRow; page: PlanPage; typed: { drop: FormState; redirect: FormState } }
+
 /** One line of the plan: what, who, by when, with which money, and which findings it answers. */
-export function LineCard({ line, page }: { line: PlanLineRow; page: PlanPage }) {
+export function LineCard({ line, page, typed }: Props) {
   const t = useTranslations('plan.lines')
   const isDraft = lineStatusAfter('propose', line.status) !== null
-  // Only a declined line is redirected; what an agency has not answered yet, or is working on, stays with it.
-  const isDeclined = line.status === 'declined'
+  const isDeclined = mayRedirect(line.status)
   const isSent = lineStatusAfter('approve', line.status) === null && !isDraft
   return (
     <article className="card border border-base-300 bg-base-100">
@@ -50,8 +53,8 @@ export function LineCard({ line, page }: { line: PlanLineRow; page: PlanPage }) 
             </ButtonLink>
           )}
         </div>
-        {isDraft && page.may.draft && <DropForm line={line} page={page} />}
-        {isDeclined && page.may.revise && <RedirectForm line={line} page={page} />}
+        {isDraft && page.may.draft && <DropForm line={line} page={page} typed={typed.drop} />}
+        {isDeclined && page.may.revise && <RedirectForm line={line} page={page} typed={typed.redirect} />}
       </div>
     </article>
   )

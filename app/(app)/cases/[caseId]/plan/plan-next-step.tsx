@@ -6,13 +6,14 @@ import { CommandForm } from '@/app/ui/command-form'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
 import { emptyForm } from '@/lib/domain/form-state'
+import { mayRedirect } from '@/lib/domain/plans/line-lifecycle'
 import type { PlanPage } from '@/lib/server/plans/get-plan'
 import { draftAllForm, proposePlanForm } from './actions'
 
 /** What this plan waits for, and whether the reader is whom it waits for. */
 export function PlanNextStep({ page }: { page: PlanPage }) {
   const t = useTranslations('plan.next')
-  const declined = page.lines.filter(({ status }) => status === 'declined').length
+  const declined = page.lines.filter(({ status }) => mayRedirect(status)).length
   switch (page.step) {
     case 'not_reviewed':
       return (

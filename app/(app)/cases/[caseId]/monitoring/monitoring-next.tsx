@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/app/ui/button-link'
+import { NextStep } from '@/app/ui/next-step'
+import { toRoute } from '@/app/ui/to-route'
+import type { Monitoring } from '@/lib/server/monitoring/get-monitoring'
+
+/** The visit that comes next and who makes it, or what follows once all are made. */
+export function MonitoringNext({ page, measureHref }: { page: Monitoring; measureHref: (month: number) => string }) {
+  const t = useTranslations('monitoring.next')
+  const { case: head, visits, open, mayEvaluate, followUpFrom } = page
+  const outcome = toRoute(`/cases/${head.id}/outcome`)
+  const next = visits.find(({ month }) => open.includes(month))
+
+  if (head.status !== 'in_follow_up' && visits.length > 0) {
+    return (
+      <NextStep
+        waiting
+        title={t('done')}
+        action={
+          <ButtonLink href={outcome} look="secondary">
+            {t('doneAction')}
+          </ButtonLink>
+        }
+      />
+    )
+  }
+  if (followUpFrom === null || visits.length === 0) return <NextStep waiting title={t('waitApproval')} />
+  if (next) {
+    const { month, dueOn, state, mayMeasure } = next
+    const late = state === 'late'
+    if (state === 'ahead') return <NextStep waiting title={t('ahead', { month })} dueOn={dueOn} />
+    if (!mayMeasure) return <NextStep waiting title={t('waitMeasure', { month })} dueOn={dueOn} late={late} />
+    return (
+      <NextStep
+        title={t('measure', { month })}
+        dueOn={dueOn}
+        late={late}
+        action={<ButtonLink href={toRoute(measureHref(month))}>{t('measureAction', { month })}</ButtonLink>}
+      >
+        {t('measureBody')}
+      </NextStep>
+    )
+  }
+  if (!mayEvaluate) return <NextStep waiting title={t('waitEvaluate')} />
+  return (
+    <NextStep title={t('evaluate')} action={<ButtonLink href={outcome}>{t('evaluateAction')}</ButtonLink>}>
+      {t('evaluateBody')}
+    </NextStep>
+  )
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Bar } from '@/app/ui/bar'
+import { Card } from '@/app/ui/card'
+import type { ProgressFigures } from '@/lib/domain/indicators/progress'
+import { isShowable } from '@/lib/domain/indicators/small-cells'
+import { formatNumber, formatRate } from '@/lib/i18n/format'
+
+/** How the closed cases came out, administrative ends included; kinds that never happened are left out. */
+export function Outcomes({ outcomes, aggregates }: { outcomes: ProgressFigures['outcomes']; aggregates: boolean }) {
+  const t = useTranslations('progress')
+  const tOutcome = useTranslations('case.outcome')
+  const locale = useLocale()
+  const total = outcomes.reduce((sum, { n }) => sum + n, 0)
+  if (total === 0) return <Card title={t('outcomes')}>{t('noOutcomes')}</Card>
+  const shown = (n: number) => !aggregates || isShowable(n)
+  return (
+    <Card title={t('outcomes')}>
+      <p className="text-muted">
+        {t('outcomesOf', { total: shown(total) ? formatNumber(total, locale) : t('hiddenShort') })}
+      </p>
+      <ul className="figures grid gap-2.5">
+        {outcomes
+          .filter(({ n }) => n > 0)
+          .map(({ outcome, n }) => (
+            <li key={outcome} className="grid gap-1">
+              <div className="flex items-baseline justify-between gap-4">
+                <span>{tOutcome(outcome)}</span>
+                <span>
+                  {shown(n) ? formatNumber(n, locale) : t('hiddenShort')}{' '}
+                  {shown(n) && <span className="text-muted">({formatRate(n, total, locale)})</span>}
+                </span>
+              </div>
+              {shown(n) && <Bar total={total} parts={[{ key: outcome, value: n, tone: 'primary' }]} />}
+            </li>
+          ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { EmptyState } from '@/app/ui/empty-state'
+import { PageHeader } from '@/app/ui/page-header'
+import { toRoute } from '@/app/ui/to-route'
+import { periodCode } from '@/lib/domain/indicators/period'
+import { getProgress } from '@/lib/server/progress/get-progress'
+import { Funnel } from './funnel'
+import { LineStates } from './line-states'
+import { Outcomes } from './outcomes'
+import { type PartLevel, PartsTable } from './parts-table'
+import { PeriodForm } from './period-form'
+import { PrevalenceCard } from './prevalence-card'
+import { ProgressNext } from './progress-next'
+import { Summary } from './summary'
+
+/** What the parts of an area are, by the length of its code: a province's districts, and so on down. */
+const PART_LEVELS: Record<number, PartLevel> = { 2: 'district', 5: 'subdistrict', 8: 'village' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('progress'))('title') }
+}
+
+export default async function ProgressPage({ searchParams }: PageProps<'/progress'>) {
+  const { area, cycle } = await searchParams
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+  const [page, t] = await Promise.all([
+    getProgress({ area: one(area), cycle: one(cycle) }),
+    getTranslations('progress'),
+  ])
+  const { whole, parts, above, period, periods, prevalence, districtName, asOf, aggregates } = page
+  const shown = period && { semester: period.semester, year: String(period.year) }
+  const source = shown ? t('source', { period: t('periodName', shown) }) : ''
+  const href = (code: string) => toRoute(`/progress?${new URLSearchParams({ area: code, ...(period ? { cycle: periodCode(period) } : {}) })}`)
+  const level = PART_LEVELS[page.area.code.length]
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead', { area: page.area.name })}
+        crumbs={above.map(({ code, name }) => ({ label: name, href: href(code) }))}
+        actions={period && <PeriodForm area={page.area.code} period={period} periods={periods} />}
+      />
+      {whole ? (
+        <div className="grid gap-5">
+          <ProgressNext page={page} whole={whole} />
+          <Summary whole={whole} source={source} date={asOf} aggregates={aggregates} />
+          <div className="grid items-start gap-5 lg:grid-cols-2">
+            <Funnel figures={whole.figures} aggregates={aggregates} />
+            <div className="grid gap-5">
+              <LineStates lines={whole.figures.lines} aggregates={aggregates} />
+              <Outcomes outcomes={whole.figures.outcomes} aggregates={aggregates} />
+            </div>
+          </div>
+          {level && parts.length > 0 && (
+            <section aria-labelledby="parts">
+              <h2 id="parts" className="mb-2 text-xl font-bold">
+                {t(`parts.${level}`)}
+              </h2>
+              <PartsTable parts={parts} level={level} aggregates={aggregates} href={href} />
+            </section>
+          )}
+          <PrevalenceCard years={prevalence} area={districtName ?? page.area.name} />
+        </div>
+      ) : (
+        <EmptyState icon="cycles" title={t('noCycle')}>
+          {t('noCycleBody')}
+        </EmptyState>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/access/actor'
+import { SCOPE_OF } from '@/lib/domain/access/roles'
+import { allTables, bare, CLOSED_TABLES, OPEN_TABLES, type Settings, type Table, tried } from './test-catalog'
+import { seedWorld, type World } from './test-world'
+
+let world: World
+let located: Table[]
+beforeAll(async () => {
+  world = await seedWorld()
+  const shut = new Set([...CLOSED_TABLES, ...OPEN_TABLES])
+  located = (await allTables()).filter(({ name, columns }) => columns.includes('area_code') && !shut.has(name))
+}, 60_000)
+
+const DENIED = '42501'
+/** A trigger that holds what is done for good speaks before the policy does. */
+const HELD = ['TU001', 'TU002']
+
+const settingsOf = (actor: Actor): Settings => ({
+  user: actor.id,
+  role: actor.role,
+  scope: SCOPE_OF[actor.role],
+  area: actor.areaCode,
+  agency: actor.agencyId ?? '',
+  center: actor.role === 'health_center' ? (actor.healthCenterId ?? '') : '',
+})
+
+/** Whom a row of somebody else’s area is closed to, and one such area. */
+const OUTSIDERS: [string, () => { actor: Actor; area: string }][] = [
+  ['an officer, another village', () => ({ actor: world.home.actors.village_officer, area: world.neighbour.closed.areaCode })],
+  ['a health centre, another one’s village', () => ({ actor: world.home.actors.health_center, area: world.elsewhere.closed.areaCode })],
+  ['a team, another district', () => ({ actor: world.home.actors.technical_team, area: world.foreign.closed.areaCode })],
+  ['a chair, another district', () => ({ actor: world.home.actors.tpps_chair, area: world.foreign.closed.areaCode })],
+  ['an admin, another district', () => ({ actor: world.home.actors.district_admin, area: world.foreign.closed.areaCode })],
+  ['an expert, cases of another district', () => ({ actor: world.home.actors.expert, area: world.foreign.closed.areaCode })],
+  ['a planner, lines of another district', () => ({ actor: world.home.actors.agency_planner, area: world.foreign.closed.areaCode })],
+  ['a province, a village', () => ({ actor: world.home.actors.province_viewer, area: world.own.closed.areaCode })],
+  ['a privacy officer, a village', () => ({ actor: world.home.actors.privacy_officer, area: world.own.closed.areaCode })],
+]
+
+/** The rows that a village itself holds; its offices and counts are nobody’s to write but the system’s. */
+const ofVillage = () => {
+  const shared = new Set(['agency', 'health_center', 'health_center_village', 'cycle', 'app_user', 'access_log'])
+  return located.filter(({ name }) => !shared.has(name) && !name.endsWith('_count'))
+}
+
+/** A row of the area in each table, as JSON. */
+function rowsIn(area: string): Promise<Map<string, Record<string, unknown>>> {
+  return bare('tuntas_system', {}, async (client) => {
+    const rows = new Map<string, Record<string, unknown>>()
+    for (const { name } of ofVillage()) {
+      const found = await client.query<{ row: Record<string, unknown> }>(
+        `SELECT to_jsonb(t) AS row FROM "${name}" t WHERE area_code = $1 LIMIT 1`,
+        [area],
+      )
+      if (found.rows[0]) rows.set(name, found.rows[0].row)
+    }
+    expect([...rows.keys()]).toEqual(ofVillage().map(({ name }) => name))
+    return rows
+  })
+}
+
+const insert = (name: string) => `INSERT INTO "${name}" SELECT * FROM jsonb_populate_record(NULL::"${name}", $1)`
+
+describe.each(OUTSIDERS)('%s', (_who, who) => {
+  test('neither reads, changes nor removes a row of it', async () => {
+    const { actor, area } = who()
+    const rows = await rowsIn(area)
+    await bare('tuntas_app', settingsOf(actor), async (client) => {
+      for (const name of rows.keys()) {
+        const at = `FROM "${name}" WHERE area_code = $1`
+        expect(await tried(client, `SELECT 1 ${at}`, [area]), `read ${name}`).toBe(0)
+        const changed = await tried(client, `UPDATE "${name}" SET area_code = area_code WHERE area_code = $1`, [area])
+        expect([0, DENIED, ...HELD], `change ${name}`).toContain(changed)
+        expect([0, DENIED, ...HELD], `remove ${name}`).toContain(await tried(client, `DELETE ${at}`, [area]))
+      }
+    })
+  })
+
+  test('adds none to it', async () => {
+    const { actor, area } = who()
+    const rows = await rowsIn(area)
+    await bare('tuntas_app', settingsOf(actor), async (client) => {
+      for (const [name, row] of rows) {
+        const own = name === 'case_event' ? { ...row, actor_id: actor.id, actor_role: actor.role } : row
+        const added = await tried(client, insert(name), [JSON.stringify(own)])
+        expect(name === 'worksheet_answer' ? [DENIED, 'TU002'] : [DENIED], `add to ${name}`).toContain(added)
+      }
+    })
+  })
+})
+
+test('a village moves none of its rows into another', async () => {
+  const { actor, area } = { actor: world.home.actors.village_officer, area: world.neighbour.closed.areaCode }
+  const own = world.own.closed.areaCode
+  await bare('tuntas_app', settingsOf(actor), async (client) => {
+    for (const { name } of ofVillage()) {
+      const moved = await tried(client, `UPDATE "${name}" SET area_code = $1 WHERE area_code = $2`, [area, own])
+      expect([DENIED, ...HELD], name).toContain(moved)
+    }
+  })
+})
+
+test('a row of one’s own village does not hang on another village’s case, person or line', async () => {
+  const { actor, own } = { actor: world.home.actors.village_officer, own: world.own.closed.areaCode }
+  const rows = await rowsIn(world.neighbour.closed.areaCode)
+  await bare('tuntas_app', settingsOf(actor), async (client) => {
+    for (const [name, row] of rows) {
+      const ids = 'id' in row ? { id: '0198c0de-0000-7000-8000-00000000000a' } : {}
+      const writer = name === 'case_event' ? { actor_id: actor.id, actor_role: actor.role } : {}
+      const unique = Object.fromEntries(UNIQUE.filter((column) => column in row).map((column) => [column, null]))
+      const forged = { ...row, ...ids, ...writer, ...unique, area_code: own }
+      const added = await tried(client, insert(name), [JSON.stringify(forged)])
+      expect(added, `add to ${name}`).toBe('23503')
+    }
+  })
+})
+const UNIQUE = ['replaces_id', 'nik_lookup']

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { Role } from '@/lib/domain/access/roles'
+import { asActor } from './as-actor'
+import { asSystem } from './as-system'
+import type { Tx } from './client'
+import { allTables, CLOSED_TABLES, OPEN_TABLES, type Table } from './test-catalog'
+import { seedWorld, type World } from './test-world'
+
+let world: World
+let located: Table[]
+beforeAll(async () => {
+  world = await seedWorld()
+  const shut = new Set([...CLOSED_TABLES, ...OPEN_TABLES])
+  located = (await allTables()).filter(({ name, columns }) => columns.includes('area_code') && !shut.has(name))
+}, 60_000)
+
+/** What everybody of a district may know: its offices, its cycle, and who works there. */
+const OF_DISTRICT = new Set(['agency', 'health_center', 'health_center_village', 'cycle', 'app_user'])
+const COUNTS = new Set(['progress_count', 'line_due_count'])
+/** Rows about a plan line, which its agencies see too. */
+const OF_LINE = new Set(['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'])
+
+const within = (area: string) => `(area_code = '${area}' OR area_code LIKE '${area}.%')`
+const oneOf = (codes: string[]) => `area_code IN (${codes.map((code) => `'${code}'`).join(', ')})`
+
+/** Who is asked about, and which rows of a village's own tables are theirs. */
+type Reader = { role: Role; actor: () => Actor; rows: (table: Table) => string }
+
+/** Role by role, as SQL over one row: what they may read of a table. Whatever table comes new falls under the last rule. */
+const READERS: Reader[] = [
+  {
+    role: 'village_officer',
+    actor: () => world.home.actors.village_officer,
+    rows: ({ name }) => inArea(name, oneOf([world.home.villages[0].code])),
+  },
+  {
+    role: 'health_center',
+    actor: () => world.home.actors.health_center,
+    rows: ({ name }) => inArea(name, oneOf(world.home.villages.slice(0, 2).map(({ code }) => code))),
+  },
+  ...(['technical_team', 'tpps_chair', 'district_admin'] as const).map(
+    (role): Reader => ({
+      role,
+      actor: () => world.home.actors[role],
+      rows: ({ name }) =>
+        `${inArea(name, within(world.home.areaCode))}${name === 'worksheet_answer' ? ' AND NOT restricted' : ''}`,
+    }),
+  ),
+  { role: 'expert', actor: () => world.home.actors.expert, rows: (table) => assigned(table, world.home.actors.expert) },
+  { role: 'agency_planner', actor: () => world.home.actors.agency_planner, rows: ({ name }) => addressed(name) },
+  {
+    role: 'province_viewer',
+    actor: () => world.home.actors.province_viewer,
+    rows: ({ name }) =>
+      COUNTS.has(name) || name === 'cycle'
+        ? within('63')
+        : name === 'app_user'
+          ? `id = '${world.home.actors.province_viewer.id}'`
+          : 'false',
+  },
+  {
+    role: 'privacy_officer',
+    actor: () => world.home.actors.privacy_officer,
+    rows: ({ name }) => (OF_DISTRICT.has(name) || name === 'access_log' ? within(world.home.areaCode) : 'false'),
+  },
+]
+
+function inArea(table: string, ofVillage: string): string {
+  if (OF_DISTRICT.has(table)) return within(world.home.areaCode)
+  return table === 'access_log' ? 'false' : ofVillage
+}
+
+function assigned({ name, columns }: Table, { id }: Actor): string {
+  const cases = `(SELECT case_id FROM case_access WHERE user_id = '${id}')`
+  const people = `(SELECT person_id FROM audit_case WHERE id IN ${cases})`
+  if (OF_DISTRICT.has(name)) return within(world.home.areaCode)
+  if (COUNTS.has(name) || name === 'access_log' || name === 'consent') return 'false'
+  if (name === 'case_access') return `user_id = '${id}'`
+  if (name === 'audit_case') return `id IN ${cases}`
+  if (name === 'person') return `id IN ${people}`
+  if (name === 'measurement') return `person_id IN ${people}`
+  return columns.includes('case_id') ? `case_id IN ${cases}` : 'false'
+}
+
+function addressed(table: string): string {
+  const { agencyId } = world.home.actors.agency_planner
+  if (OF_DISTRICT.has(table)) return within(world.home.areaCode)
+  if (!OF_LINE.has(table)) return 'false'
+  if (table === 'plan_line_agency') return `agency_id = '${agencyId}'`
+  const line = table === 'plan_line' ? 'id' : 'line_id'
+  const mine = `${line} IN (SELECT line_id FROM plan_line_agency WHERE agency_id = '${agencyId}')`
+  return table === 'plan_line' ? `${mine} AND status NOT IN ('draft', 'proposed')` : mine
+}
+
+type Counted = { all: number; matching: number }
+const count = async (tx: Tx, { name }: Table, rows: string): Promise<Counted> => {
+  const [found] = await tx.$queryRawUnsafe<{ all: bigint; matching: bigint }[]>(
+    `SELECT count(*) AS all, count(*) FILTER (WHERE ${rows}) AS matching FROM "${name}"`,
+  )
+  return { all: Number(found?.all), matching: Number(found?.matching) }
+}
+
+describe('what each role reads', () => {
+  test.each(READERS)('$role: exactly its own rows of every table', async ({ role, actor, rows }) => {
+    const held = new Map<string, Counted>()
+    await asSystem(async (tx) => {
+      for (const table of located) held.set(table.name, await count(tx, table, rows(table)))
+    })
+    await asActor(actor(), async (tx) => {
+      for (const table of located) {
+        const { all: total, matching: theirs } = held.get(table.name) ?? { all: 0, matching: 0 }
+        const seen = await count(tx, table, rows(table))
+        expect(seen, table.name).toEqual({ all: theirs, matching: theirs })
+        if (role !== 'province_viewer') expect(total, `others’ rows in ${table.name}`).toBeGreaterThan(theirs)
+      }
+    })
+  })
+
+  test('the tables are those with somebody’s rows, and each role reads some', async () => {
+    expect(located.length).toBeGreaterThan(24)
+    for (const { role, actor, rows } of READERS) {
+      const read = await asActor(actor(), async (tx) => {
+        const some = await Promise.all(located.map(async (table) => (await count(tx, table, rows(table))).all))
+        return some.filter((n) => n > 0).length
+      })
+      expect(read, role).toBeGreaterThan(role === 'province_viewer' ? 3 : 5)
+    }
+  })
+
+  test('a province counts its own districts, and no other province’s', async () => {
+    const stranger = { ...world.home.actors.province_viewer, areaCode: '64' }
+    await asActor(stranger, async (tx) => {
+      for (const table of located.filter(({ name }) => name !== 'app_user')) {
+        expect((await count(tx, table, 'true')).all, table.name).toBe(0)
+      }
+    })
+  })
+
+  test('an agency reads nothing of a person, a case or what was found there', async () => {
+    const shut = ['person', 'consent', 'audit_case', 'case_access', 'worksheet', 'worksheet_answer', 'worksheet_remark']
+    shut.push('measurement', 'finding', 'review', 'plan', 'plan_line_finding', 'monitoring_visit', 'outcome_decision')
+    await asActor(world.home.actors.agency_planner, async (tx) => {
+      for (const name of shut) {
+        expect(await tx.$queryRawUnsafe(`SELECT 1 FROM "${name}" LIMIT 1`), name).toEqual([])
+      }
+    })
+  })
+
+  test('a restricted answer is for the health centre, the assigned expert and whoever wrote it', async () => {
+    const { home } = world
+    const { unassigned, reviewing } = world.own
+    const restricted = (caseId: string) => ({ where: { caseId, restricted: true } })
+    const seen = (actor: Actor, { caseId } = reviewing) =>
+      asActor(actor, (tx) => tx.worksheetAnswer.count(restricted(caseId)))
+    const kept = await asSystem((tx) => tx.worksheetAnswer.count(restricted(reviewing.caseId)))
+    expect(kept).toBeGreaterThan(0)
+
+    for (const role of ['village_officer', 'health_center', 'expert'] as const)
+      expect(await seen(home.actors[role]), role).toBe(kept)
+    for (const role of ['technical_team', 'tpps_chair', 'district_admin', 'agency_planner'] as const)
+      expect(await seen(home.actors[role]), role).toBe(0)
+    expect(await seen(home.others.expert), 'another expert').toBe(0)
+    expect(await seen(home.actors.expert, unassigned), 'not assigned').toBe(0)
+  })
+
+  test('an expert loses the case that is taken from them', async () => {
+    const { home, neighbour } = world
+    const { caseId } = neighbour.reviewing
+    const seen = (actor: Actor) => asActor(actor, (tx) => tx.auditCase.count({ where: { id: caseId } }))
+    expect([await seen(home.actors.expert), await seen(home.others.expert)]).toEqual([1, 0])
+    await asActor(home.actors.technical_team, async (tx) => {
+      await tx.caseAccess.deleteMany({ where: { caseId } })
+      const { areaCode } = neighbour.reviewing
+      await tx.caseAccess.create({ data: { caseId, userId: home.others.expert.id, areaCode } })
+    })
+    expect([await seen(home.actors.expert), await seen(home.others.expert)]).toEqual([0, 1])
+  })
+})

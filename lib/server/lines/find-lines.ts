@@ -1,0 +1,39 @@
+import 'server-only'
+import type { GroupWindow } from '@/lib/domain/lines/line-groups'
+import type { Tx } from '../db/client'
+
+/** What a list is narrowed to: see the SQL function `find_lines`, which applies the caller's scope itself. */
+export type LineNarrowing = {
+  kind: 'specific' | 'sensitive' | null
+  /** A village or a subdistrict, by Kemendagri code. */
+  area: string | null
+  /** For an agency: the lines it supports instead of those it leads. */
+  supporting: boolean
+  /** Only deadlines before this day, as ISO `YYYY-MM-DD`. */
+  before: string | null
+}
+
+/**
+ * The ids of at most `most` lines, bucket after bucket and in each by deadline. `after` is the last line of the page
+ * before, which lies in the first bucket. Costs the same whatever the number of lines; inside `asActor`.
+ */
+export async function findLines(
+  tx: Tx,
+  buckets: readonly GroupWindow[],
+  narrowing: LineNarrowing,
+  after: { deadlineOn: string; id: string } | null,
+  most: number,
+): Promise<string[]> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT page.id::text AS id FROM find_lines(${JSON.stringify(buckets)}::jsonb, ${JSON.stringify(narrowing)}::jsonb,
+      ${JSON.stringify(after)}::jsonb, ${most}::int) WITH ORDINALITY AS page (id, place) ORDER BY page.place`
+  return found.map(({ id }) => id)
+}
+
+/** How many of the caller's lines lie in each window, each counted up to `most`. */
+export async function countLines(tx: Tx, windows: readonly GroupWindow[], most: number): Promise<number[]> {
+  const counts = await tx.$queryRaw<{ count: number }[]>`
+    SELECT (SELECT count(*)::int FROM find_lines(jsonb_build_array(w.value), '{}', NULL, ${most}::int)) AS count
+    FROM jsonb_array_elements(${JSON.stringify(windows)}::jsonb) WITH ORDINALITY AS w (value, place) ORDER BY w.place`
+  return counts.map(({ count }) => count)
+}
