@@ -100,7 +100,7 @@ function Arrow({ label, broken = false }: { label: string; broken?: boolean }) {
   const line = broken ? 'stroke-error' : 'stroke-primary'
   const dashes = broken ? '4 5' : undefined
   return (
-    <span className="flex items-center md:justify-center">
+    <span className="flex items-center md:items-start md:justify-center md:pt-5">
       <span className="sr-only">{label}</span>
       <svg viewBox="0 0 16 26" className="ml-5 h-6.5 w-4 md:hidden" aria-hidden="true" fill="none" strokeWidth="2">
         <path d="M8 0v22" className={line} strokeDasharray={dashes} />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Bar } from '@/app/ui/bar'
 import { Card } from '@/app/ui/card'
-import { Icon, type IconName } from '@/app/ui/pictogram'
+import { Icon, type IconName } from '@/app/ui/line-icon'
 import type { Tone } from '@/app/ui/tone'
 import type { ProgressFigures } from '@/lib/domain/indicators/progress'
 import { isShowable } from '@/lib/domain/indicators/small-cells'

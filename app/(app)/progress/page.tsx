@@ -9,7 +9,7 @@ import { Funnel } from './funnel'
 import { LineStates } from './line-states'
 import { Outcomes } from './outcomes'
 import { type PartLevel, PartsTable } from './parts-table'
-import { PeriodForm } from './period-form'
+import { PeriodLinks } from './period-links'
 import { PrevalenceCard } from './prevalence-card'
 import { ProgressNext } from './progress-next'
 import { Summary } from './summary'
@@ -31,7 +31,9 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   const { whole, parts, above, period, periods, prevalence, districtName, asOf, aggregates } = page
   const shown = period && { semester: period.semester, year: String(period.year) }
   const source = shown ? t('source', { period: t('periodName', shown) }) : ''
-  const href = (code: string) => toRoute(`/progress?${new URLSearchParams({ area: code, ...(period ? { cycle: periodCode(period) } : {}) })}`)
+  const address = (code: string, half: string | undefined) =>
+    toRoute(`/progress?${new URLSearchParams({ area: code, ...(half ? { cycle: half } : {}) })}`)
+  const href = (code: string) => address(code, period ? periodCode(period) : undefined)
   const level = PART_LEVELS[page.area.code.length]
   return (
     <>
@@ -39,10 +41,10 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
         title={t('title')}
         lead={t('lead', { area: page.area.name })}
         crumbs={above.map(({ code, name }) => ({ label: name, href: href(code) }))}
-        actions={period && <PeriodForm area={page.area.code} period={period} periods={periods} />}
       />
       {whole ? (
         <div className="grid gap-5">
+          {period && <PeriodLinks period={period} periods={periods} href={(half) => address(page.area.code, half)} />}
           <ProgressNext page={page} whole={whole} />
           <Summary whole={whole} source={source} date={asOf} aggregates={aggregates} />
           <div className="grid items-start gap-5 lg:grid-cols-2">

@@ -23,7 +23,10 @@ export function ProgressNext({ page, whole }: { page: Progress; whole: AreaProgr
   if (lines.late > 0) {
     const href = toRoute(`/lines?late=yes${narrowed}`)
     return (
-      <NextStep title={t('late', { count: lines.late })} action={<ButtonLink href={href}>{t('lateAction')}</ButtonLink>}>
+      <NextStep
+        title={t('late', { count: lines.late })}
+        action={<ButtonLink href={href}>{t('lateAction')}</ButtonLink>}
+      >
         {t('lateBody')}
       </NextStep>
     )

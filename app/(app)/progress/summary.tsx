@@ -16,7 +16,13 @@ export function Summary({ whole, source, date, aggregates }: SummaryProps) {
     <section aria-label={t('figures')} className="grid gap-3">
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {/* Villages are no people: their number is always shown. */}
-        <ShareFigure label={t('villages')} share={villages} unit={t('villagesUnit')} {...provenance} aggregates={false} />
+        <ShareFigure
+          label={t('villages')}
+          share={villages}
+          unit={t('villagesUnit')}
+          {...provenance}
+          aggregates={false}
+        />
         <ShareFigure
           label={t('findings')}
           share={findingsAnswered}
@@ -24,8 +30,20 @@ export function Summary({ whole, source, date, aggregates }: SummaryProps) {
           {...provenance}
           aggregates={aggregates}
         />
-        <ShareFigure label={t('linesProven')} share={proven} unit={t('linesUnit')} {...provenance} aggregates={aggregates} />
-        <ShareFigure label={t('closedCases')} share={closed} unit={t('casesUnit')} {...provenance} aggregates={aggregates} />
+        <ShareFigure
+          label={t('linesProven')}
+          share={proven}
+          unit={t('linesUnit')}
+          {...provenance}
+          aggregates={aggregates}
+        />
+        <ShareFigure
+          label={t('closedCases')}
+          share={closed}
+          unit={t('casesUnit')}
+          {...provenance}
+          aggregates={aggregates}
+        />
       </div>
       {!aggregates && <p className="text-sm text-muted">{t('early', { count: endedEarly })}</p>}
     </section>

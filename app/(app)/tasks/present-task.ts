@@ -34,7 +34,9 @@ const LINES_OF: Record<string, string> = {
 export function presentTask(t: Translate, locale: string, group: TaskGroup): TaskCardContent {
   const key = group.kind === 'cases' ? group.task : group.kind
   const head = { key, title: t(`task.group.${key}`), note: noteOf(t, key), count: countText(group.count) }
-  return { ...head, ...contentOf(t, locale, group) }
+  const { items, all } = contentOf(t, locale, group)
+  // Where all of them are on the card, there is no more to see.
+  return { ...head, items, all: items.length < group.count ? all : null }
 }
 
 function noteOf(t: Translate, key: string): string | null {

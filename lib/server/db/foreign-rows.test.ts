@@ -101,18 +101,73 @@ test('a village moves none of its rows into another', async () => {
   })
 })
 
-test('a row of one’s own village does not hang on another village’s case, person or line', async () => {
-  const { actor, own } = { actor: world.home.actors.village_officer, own: world.own.closed.areaCode }
-  const rows = await rowsIn(world.neighbour.closed.areaCode)
-  await bare('tuntas_app', settingsOf(actor), async (client) => {
-    for (const [name, row] of rows) {
-      const ids = 'id' in row ? { id: '0198c0de-0000-7000-8000-00000000000a' } : {}
-      const writer = name === 'case_event' ? { actor_id: actor.id, actor_role: actor.role } : {}
-      const unique = Object.fromEntries(UNIQUE.filter((column) => column in row).map((column) => [column, null]))
-      const forged = { ...row, ...ids, ...writer, ...unique, area_code: own }
-      const added = await tried(client, insert(name), [JSON.stringify(forged)])
-      expect(added, `add to ${name}`).toBe('23503')
-    }
+describe('a row of one’s own village does not hang on what is another’s', () => {
+  /** What each reference must carry along, so that the row cannot say another village than the one it hangs on. */
+  const ALONG: Record<string, string> = {
+    person_id: 'area_code',
+    case_id: 'area_code',
+    measurement_id: 'area_code',
+    worksheet_id: 'case_id',
+    plan_id: 'case_id',
+    finding_id: 'case_id',
+    line_id: 'case_id',
+    realisation_id: 'line_id',
+  }
+
+  test('every reference carries the village or the case along', async () => {
+    const { rows } = await bare(null, {}, (client) =>
+      client.query<{ along: string }>(`
+        SELECT format('%s.%s+%s', c.conrelid::regclass, f.attname, g.attname) AS along
+        FROM pg_constraint c
+        JOIN pg_attribute f ON f.attrelid = c.conrelid AND f.attnum = c.conkey[1]
+        JOIN pg_attribute g ON g.attrelid = c.conrelid AND g.attnum = c.conkey[2]
+        WHERE c.contype = 'f' AND c.convalidated AND cardinality(c.conkey) = 2`),
+    )
+    const wanted = ofVillage().flatMap(({ name, columns }) =>
+      columns.flatMap((column) => (ALONG[column] ? `${name}.${column}+${ALONG[column]}` : [])),
+    )
+    expect(wanted.length).toBeGreaterThan(25)
+    const there = new Set(rows.map(({ along }) => along))
+    expect(wanted.filter((along) => !there.has(along))).toEqual([])
+  })
+
+  test('an officer who tries is refused', async () => {
+    const { village_officer: actor } = world.home.actors
+    const area = world.own.closed.areaCode
+    const rows = await rowsIn(world.neighbour.closed.areaCode)
+    const id = '0198c0de-0000-7000-8000-00000000000a'
+    const forged: [string, Record<string, unknown>][] = [
+      ['measurement', { id, case_id: null, replaces_id: null }],
+      ['consent', { id }],
+      ['finding', { id, code: 'X99', is_primary: false }],
+      ['worksheet', { id, version: 99 }],
+      ['case_event', { id, line_id: null, actor_id: actor.id, actor_role: actor.role }],
+      ['verification', { id }],
+      ['evidence_file', { id, storage_key: 'uji' }],
+    ]
+    await bare('tuntas_app', settingsOf(actor), async (client) => {
+      for (const [name, changes] of forged) {
+        const row = JSON.stringify({ ...rows.get(name), ...changes, area_code: area })
+        expect(await tried(client, insert(name), [row]), name).toBe('23503')
+      }
+    })
+  })
+
+  test('a planner’s report does not name another case than the line’s', async () => {
+    const { own, neighbour, home } = world
+    const line = await bare('tuntas_system', {}, async (client) => {
+      const { rows } = await client.query<{ row: Record<string, unknown> }>(
+        'SELECT to_jsonb(t) AS row FROM realisation t WHERE line_id = $1',
+        [own.doneLine.lineId],
+      )
+      return rows[0]?.row
+    })
+    const id = '0198c0de-0000-7000-8000-00000000000a'
+    const { caseId: case_id, areaCode: area_code } = neighbour.closed
+    await bare('tuntas_app', settingsOf(home.actors.agency_planner), async (client) => {
+      expect(await tried(client, insert('realisation'), [JSON.stringify({ ...line, id })])).toBe(1)
+      const forged = JSON.stringify({ ...line, id: id.replace(/a$/, 'b'), case_id, area_code })
+      expect(await tried(client, insert('realisation'), [forged])).toBe('23503')
+    })
   })
 })
-const UNIQUE = ['replaces_id', 'nik_lookup']

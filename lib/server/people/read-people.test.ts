@@ -31,7 +31,7 @@ const as = (actor: Actor) => {
 beforeAll(async () => {
   people = await makeVillage()
   here = await makeChild(people.officer, { name: 'Nor Aisyah Rahmadani', kk: '6305030101200011' })
-  there = await makeChild(people.nextOfficer, { areaCode: NEXT_VILLAGE, name: 'Nor Aisyah Maulida' })
+  there = await makeChild(people.nextOfficer, { areaCode: NEXT_VILLAGE, name: 'Nor Aisyah Maulida' }, 500)
 })
 beforeEach(() => as(people.officer))
 

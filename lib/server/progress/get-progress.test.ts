@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { CASE_STATUSES, progressOf } from '@/lib/domain/cases/case-lifecycle'
 import { ADMINISTRATIVE_OUTCOMES, type AdministrativeOutcome } from '@/lib/domain/cases/outcomes'
@@ -184,7 +185,6 @@ test('no query looks at a case, a finding or a line, and their number does not g
 /** The statements a piece of work sends, as text. */
 async function queriesOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = []
-  const { default: pg } = await import('pg')
   const real = pg.Client.prototype.query
   const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
     this: pg.Client,

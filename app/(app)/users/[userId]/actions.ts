@@ -1,0 +1,50 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { toRoute } from '@/app/ui/to-route'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { FormState } from '@/lib/domain/form-state'
+import type { Outcome } from '@/lib/domain/outcome'
+import { AccountInput } from '@/lib/domain/users/account-inputs'
+import { actorOfForm } from '@/lib/server/auth/form-stash'
+import { invalid, refused } from '@/lib/server/form'
+import { closeAccount } from '@/lib/server/users/close-account'
+import { endSessions } from '@/lib/server/users/end-sessions'
+import { resetPassword } from '@/lib/server/users/reset-password'
+import { restoreAccount } from '@/lib/server/users/restore-account'
+
+export async function closeAccountForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, closeAccount, 'closed')
+}
+
+export async function restoreAccountForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, restoreAccount, 'restored')
+}
+
+export async function endSessionsForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, endSessions, 'ended')
+}
+
+async function change(
+  form: FormData,
+  command: (actor: Actor, input: AccountInput) => Promise<Outcome>,
+  done: string,
+): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = AccountInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await command(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  redirect(toRoute(`/users/${input.data.userId}?done=${done}`))
+}
+
+/** The form, and once the password was replaced the new one; it stands in no address and no cookie. */
+export type ResetState = FormState & { reset?: { username: string; password: string } }
+
+export async function resetPasswordForm(_previous: ResetState, form: FormData): Promise<ResetState> {
+  const actor = await actorOfForm(form)
+  const input = AccountInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await resetPassword(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  return { values: {}, errors: {}, reset: outcome.value }
+}
