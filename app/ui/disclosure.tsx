@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { Icon } from './line-icon'
 
-/** Something that is there when it is asked for. Works without script; opened by the page where something is wrong. */
+/**
+ * Something that is there when it is asked for. Works without script; opened by the page where something is wrong.
+ * Several may stand in one wrapping row: an open one takes the whole width.
+ */
 export function Disclosure({
   summary,
   open = false,
@@ -12,7 +15,7 @@ export function Disclosure({
   children: ReactNode
 }) {
   return (
-    <details open={open} className="group print:hidden">
+    <details open={open} className="group open:basis-full print:hidden">
       <summary className="flex min-h-11 w-fit list-none items-center gap-1.5 font-semibold text-primary underline underline-offset-4 [&::-webkit-details-marker]:hidden">
         <Icon name="chevron" className="size-4 transition-transform group-open:rotate-180" />
         {summary}

@@ -101,11 +101,25 @@ const LINES_DUE =
 
 /** What is counted here must be what the triggers counted for the demo, or the benchmark would measure something else. */
 async function requireSameCounts(client) {
-  for (const [table, counted] of [['progress_count', COUNTED], ['line_due_count', LINES_DUE]]) {
+  for (const [table, counted] of [
+    ['progress_count', COUNTED],
+    ['line_due_count', LINES_DUE],
+  ]) {
     const kept = `SELECT * FROM ${table} WHERE n <> 0`
     const { rowCount } = await client.query(`(${kept} EXCEPT (${counted})) UNION ALL ((${counted}) EXCEPT ${kept})`)
     if (rowCount > 0) throw new Error(`${rowCount} rows of ${table} differ from what the triggers keep for the demo.`)
   }
+}
+
+/** Takes down the indexes that no constraint stands on, and gives back how to build them: at once is much faster. */
+async function dropIndexes(client) {
+  const { rows } = await client.query(
+    `SELECT i.indexrelid::regclass AS name, pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
+     WHERE i.indrelid = ANY ($1::text[]::regclass[]) AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
+    [TABLES.map(({ table }) => table)],
+  )
+  for (const { name } of rows) await client.query(`DROP INDEX ${name}`)
+  return rows.map(({ definition }) => definition)
 }
 
 /**
@@ -122,7 +136,9 @@ export async function copyCases(client, size) {
   const [{ cases, numbers }] = rows
   await client.query(MOVES(Math.ceil(size / cases) - 1))
   await client.query(`SET session_replication_role = ${literal('replica')}`)
+  const indexes = await dropIndexes(client)
   for (const table of TABLES) await copyTable(client, table, numbers)
+  for (const definition of indexes) await client.query(definition)
   await client.query(`DELETE FROM progress_count; INSERT INTO progress_count ${COUNTED}`)
   await client.query(`DELETE FROM line_due_count; INSERT INTO line_due_count ${LINES_DUE}`)
   await client.query('VACUUM ANALYZE')

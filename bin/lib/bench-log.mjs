@@ -19,7 +19,9 @@ function entriesOf(log) {
 }
 
 const valuesIn = (detail) =>
-  [...detail.matchAll(PARAMETER)].map(([, value]) => (value === 'NULL' ? null : value.slice(1, -1).replaceAll(`''`, `'`)))
+  [...detail.matchAll(PARAMETER)].map(([, value]) =>
+    value === 'NULL' ? null : value.slice(1, -1).replaceAll(`''`, `'`),
+  )
 
 /**
  * The statements of a log that was kept with log_statement = 'all', with the process that ran each.

@@ -11,13 +11,13 @@ import type { LineAreas } from '@/lib/server/lines/list-line-areas'
 
 type Props = { query: CaseListQuery; areas: LineAreas; byName: boolean }
 
-/** Search, filters and order in one form that lives in the address; the filters are folded away until they are wanted. */
+/** Search, filters and order in one form that lives in the address; the filters stay folded, so that a phone shows the list first. */
 export function CaseFilterForm({ query, areas, byName }: Props) {
   const t = useTranslations()
   const active = activeCaseFilters(query)
   const state = filledForm(writeCaseListQuery(query))
   const all = t('common.all')
-  const folded = active === (query.q ? 1 : 0) && query.sort === 'newest'
+  const folded = active - (query.q ? 1 : 0)
   return (
     <FilterForm href="/cases" active={active}>
       <TextField
@@ -28,9 +28,9 @@ export function CaseFilterForm({ query, areas, byName }: Props) {
         hint={byName ? t('case.list.searchHint') : undefined}
         autoComplete="off"
       />
-      <details open={!folded} className="sm:col-span-2 lg:col-span-3">
+      <details className="sm:col-span-2 lg:col-span-3">
         <summary className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4">
-          {t('common.filter')}
+          {t('case.list.filters', { count: folded })}
         </summary>
         <div className="grid items-end gap-3 pt-1 sm:grid-cols-2">
           <SelectField

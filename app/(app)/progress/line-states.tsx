@@ -38,7 +38,7 @@ export function LineStates({ lines, aggregates }: { lines: ProgressFigures['line
           parts={STATES.map((state) => ({ key: state, value: lines[state], tone: LOOKS[state].tone }))}
         />
       )}
-      <dl className="figures grid gap-2 sm:grid-cols-2">
+      <dl className="figures grid gap-x-6 gap-y-2 sm:grid-cols-2">
         {STATES.map((state) => (
           <div key={state} className="flex items-baseline justify-between gap-3 border-t border-base-300 pt-2">
             <dt className="flex items-center gap-2">

@@ -38,8 +38,8 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   return (
     <>
       <PageHeader
-        title={t('title')}
-        lead={t('lead', { area: page.area.name })}
+        title={t('of', { area: page.area.name })}
+        lead={t('lead')}
         crumbs={above.map(({ code, name }) => ({ label: name, href: href(code) }))}
       />
       {whole ? (

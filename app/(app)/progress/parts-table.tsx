@@ -17,7 +17,10 @@ type PartsTableProps = {
   href: (areaCode: string) => Route
 }
 
-/** The areas below the one shown, each with its own figures: small multiples, one row an area. */
+/**
+ * The areas below the one shown, each with its own figures: small multiples, one row an area. Those without a case have
+ * nothing to compare and are named below.
+ */
 export function PartsTable({ parts, level, aggregates, href }: PartsTableProps) {
   const t = useTranslations('progress')
   const locale = useLocale()
@@ -63,7 +66,21 @@ export function PartsTable({ parts, level, aggregates, href }: PartsTableProps) 
       ),
     },
   ]
-  return <Table caption={t(`parts.${level}`)} columns={columns} rows={parts} rowKey={({ code }) => code} />
+  const begun = parts.filter(({ figures }) => figures.cases > 0)
+  const without = parts.filter(({ figures }) => figures.cases === 0)
+  return (
+    <>
+      {begun.length > 0 && (
+        <Table caption={t(`parts.${level}`)} columns={columns} rows={begun} rowKey={({ code }) => code} />
+      )}
+      {without.length > 0 && (
+        <p className="mt-3">
+          <strong>{t('parts.without', { count: without.length })}:</strong> {without.map(({ name }) => name).join(', ')}
+          .
+        </p>
+      )}
+    </>
+  )
 }
 
 const reached = ({ figures }: AreaProgress, wanted: FunnelStage): Share =>

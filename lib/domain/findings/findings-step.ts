@@ -17,11 +17,4 @@ export function findingsStep(status: CaseStatus, { suspected, confirmed, hasPrim
   return hasPrimary ? 'sign' : 'mark_primary'
 }
 
-const BEFORE_REVIEW: readonly CaseStatus[] = [
-  'candidate',
-  'selected',
-  'worksheet',
-  'submitted',
-  'returned',
-  'verified',
-]
+const BEFORE_REVIEW: readonly CaseStatus[] = ['candidate', 'selected', 'worksheet', 'submitted', 'returned', 'verified']

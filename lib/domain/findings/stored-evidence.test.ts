@@ -3,10 +3,12 @@ import { readEvidence, writtenEvidence } from './stored-evidence'
 
 test('what was written by hand and what a rule found are told apart', () => {
   const test = { field: 'birthWeightG', value: 2400, operator: 'lt', threshold: 2500 }
-  expect(readEvidence([{ ...test, ruleId: 'B01-weight', ruleVersion: 1 }, ...writtenEvidence('Lantai tanah')])).toEqual({
-    tests: [test],
-    notes: ['Lantai tanah'],
-  })
+  expect(readEvidence([{ ...test, ruleId: 'B01-weight', ruleVersion: 1 }, ...writtenEvidence('Lantai tanah')])).toEqual(
+    {
+      tests: [test],
+      notes: ['Lantai tanah'],
+    },
+  )
   expect(readEvidence([])).toEqual({ tests: [], notes: [] })
 })
 

@@ -1,5 +1,9 @@
 /** What a total needs of a line. Rupiah are whole numbers as text; null is "not budgeted yet". */
-export type CountedLine = { kind: 'specific' | 'sensitive'; leadAgency: { id: string; name: string }; budgetRp: string | null }
+export type CountedLine = {
+  kind: 'specific' | 'sensitive'
+  leadAgency: { id: string; name: string }
+  budgetRp: string | null
+}
 
 /** Lines added up: how many, their budget in whole rupiah, and how many have none yet and so are not in it. */
 export type Total = { lines: number; budgetRp: bigint; unbudgeted: number }

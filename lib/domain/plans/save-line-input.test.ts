@@ -73,6 +73,10 @@ describe('what is wrong stands beside its field', () => {
 
   test('the order of the dates is judged even when other fields are wrong', () => {
     const codes = problems({ startsOn: '2026-12-02', dueOn: '2026-12-01', activity: '', budgetRp: 'x' })
-    expect(codes).toMatchObject({ dueOn: ['date_order'], activity: ['required', 'too_short'], budgetRp: ['amount_format'] })
+    expect(codes).toMatchObject({
+      dueOn: ['date_order'],
+      activity: ['required', 'too_short'],
+      budgetRp: ['amount_format'],
+    })
   })
 })

@@ -9,12 +9,7 @@ export const INTERVENTION_KINDS = ['specific', 'sensitive'] as const
 const LONGEST_AHEAD_DAYS = 3 * 366
 const LONGEST_BACK_DAYS = 366
 
-const someWords = z
-  .string('required')
-  .trim()
-  .min(1, 'required')
-  .max(300, 'too_long')
-  .refine(isStorable, 'unknown')
+const someWords = z.string('required').trim().min(1, 'required').max(300, 'too_long').refine(isStorable, 'unknown')
 
 const wantedVolume = volume.transform((amount, context) => {
   if (amount !== null) return amount

@@ -4,7 +4,11 @@ import { id, isStorable, reason } from '../lines/field-rules'
 const LONGEST = 4000
 
 /** The three parts of a review, each some sentences. A draft may leave them blank; a signature may not. */
-const part = z.string().default('').transform((typed) => typed.trim()).pipe(z.string().max(LONGEST, 'too_long').refine(isStorable, 'unknown'))
+const part = z
+  .string()
+  .default('')
+  .transform((typed) => typed.trim())
+  .pipe(z.string().max(LONGEST, 'too_long').refine(isStorable, 'unknown'))
 const written = z
   .string('required')
   .trim()

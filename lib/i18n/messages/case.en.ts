@@ -2,7 +2,7 @@ import type { Shape } from '../shape'
 import type id from './case.id'
 
 export default {
-  title: 'Case',
+  title: 'Cases',
   status: {
     candidate: 'Candidate',
     selected: 'Selected',
@@ -74,6 +74,7 @@ export default {
     searchHint: 'Part of a name, at least 3 letters',
     searchShort: 'Write at least 3 letters of the name, or the case number.',
     searchNames: 'Names cannot be searched from this account. Search by case number.',
+    filters: 'Filter{count, plural, =0 {} other { (# on)}}',
     status: 'Status',
     group: 'Target group',
     area: 'Subdistrict or village',
@@ -195,8 +196,8 @@ export default {
     broken: 'the chain is broken',
     nothing: 'No finding confirmed yet',
     nothingBody: 'Findings appear here once the technical team has confirmed them.',
-    summary:
-      '{answered, number} of {confirmed, number} findings answered, {verified, number} of {lines, number} activities proven.',
+    answered: '{answered, number} of {confirmed, number} findings answered.',
+    proven: '{verified, number} of {lines, number} activities proven.',
   },
   page: {
     title: 'Case {number}: {name}',

@@ -65,6 +65,7 @@ export default {
     searchHint: 'Sebagian nama, paling sedikit 3 huruf',
     searchShort: 'Tulis paling sedikit 3 huruf nama, atau nomor kasusnya.',
     searchNames: 'Nama tidak dapat dicari dari akun ini. Cari dengan nomor kasus.',
+    filters: 'Saring{count, plural, =0 {} other { (# aktif)}}',
     status: 'Keadaan',
     group: 'Kelompok sasaran',
     area: 'Kecamatan atau desa',
@@ -186,8 +187,8 @@ export default {
     broken: 'rantai terputus',
     nothing: 'Belum ada temuan yang dikonfirmasi',
     nothingBody: 'Temuan muncul di sini setelah tim teknis mengonfirmasinya.',
-    summary:
-      '{answered, number} dari {confirmed, number} temuan ditanggapi, {verified, number} dari {lines, number} kegiatan terbukti.',
+    answered: '{answered, number} dari {confirmed, number} temuan ditanggapi.',
+    proven: '{verified, number} dari {lines, number} kegiatan terbukti.',
   },
   page: {
     title: 'Kasus {number}: {name}',

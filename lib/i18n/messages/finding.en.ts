@@ -28,10 +28,12 @@ export default {
   lead: 'What keeps this child from growing well, by the worksheet and the team.',
   none: 'No findings yet.',
   noneBody: 'The rules found no cause in the worksheet’s answers. Add what the team has seen.',
-  notBegunBody: 'Suspected findings appear once the health centre has checked the worksheet; they are decided once the review has begun.',
+  notBegunBody:
+    'Suspected findings appear once the health centre has checked the worksheet; they are decided once the review has begun.',
   count: '{count, plural, one {# finding} other {# findings}}',
   lostGround: 'The answers were corrected and the rule no longer suspects this.',
-  withheld: '{count, plural, one {# answer} other {# answers}} behind this may be read by the health centre and the expert only.',
+  withheld:
+    '{count, plural, one {# answer} other {# answers}} behind this may be read by the health centre and the expert only.',
   seen: 'What was seen: {note}',
   advice: 'The catalogue’s advice',
   unknownCause: 'This cause is not in the catalogue in use.',

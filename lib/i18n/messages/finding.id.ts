@@ -25,7 +25,8 @@ export default {
   lead: 'Apa yang menyebabkan anak ini tidak tumbuh baik, menurut kertas kerja dan tim.',
   none: 'Belum ada temuan.',
   noneBody: 'Aturan tidak menemukan penyebab dari jawaban kertas kerja. Tambahkan temuan yang dilihat tim.',
-  notBegunBody: 'Temuan terduga muncul setelah kertas kerja diperiksa Puskesmas, dan diputuskan setelah kajian dimulai.',
+  notBegunBody:
+    'Temuan terduga muncul setelah kertas kerja diperiksa Puskesmas, dan diputuskan setelah kajian dimulai.',
   count: '{count, plural, other {# temuan}}',
   lostGround: 'Jawaban sudah diperbaiki dan aturan tidak lagi menduga ini.',
   withheld: '{count, plural, other {# jawaban}} yang mendasarinya hanya boleh dilihat Puskesmas dan tim pakar.',

@@ -65,7 +65,7 @@ export default {
     drop: 'Remove from the draft',
     dropReason: 'Why is it removed?',
     dropSubmit: 'Remove the line',
-    fromCatalogue: 'Proposed by the catalogue',
+    fromCatalogue: 'Proposed by catalogue version {version}',
     replaces: 'Replaces line {number}',
     isNew: 'New in version {version}',
     for: 'For',

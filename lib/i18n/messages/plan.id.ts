@@ -61,7 +61,7 @@ export default {
     drop: 'Hapus dari draf',
     dropReason: 'Mengapa dihapus?',
     dropSubmit: 'Hapus kegiatan',
-    fromCatalogue: 'Usulan katalog',
+    fromCatalogue: 'Usulan katalog versi {version}',
     replaces: 'Menggantikan kegiatan {number}',
     isNew: 'Baru di versi {version}',
     for: 'Untuk',

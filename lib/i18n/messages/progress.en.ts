@@ -1,6 +1,7 @@
 export default {
   title: 'Progress',
-  lead: 'How far the stunting case audit has come in {area}.',
+  of: 'Progress of {area}',
+  lead: 'How far the stunting case audit has come, from case to outcome.',
   next: {
     late: '{count, plural, one {# plan line is late} other {# plan lines are late}}',
     lateBody: 'Past the deadline and not reported done.',
@@ -73,6 +74,7 @@ export default {
     proven: 'Lines proven',
     late: 'Late',
     audited: 'Yes',
+    without: '{count, plural, one {# area has no case yet} other {# areas have no case yet}}',
     notAudited: 'Not yet',
   },
   prevalence: {

@@ -1,6 +1,7 @@
 export default {
   title: 'Kemajuan',
-  lead: 'Sejauh mana audit kasus stunting berjalan di {area}.',
+  of: 'Kemajuan {area}',
+  lead: 'Sejauh mana audit kasus stunting berjalan, dari kasus sampai hasilnya.',
   next: {
     late: '{count, plural, other {# kegiatan RTL terlambat}}',
     lateBody: 'Tenggatnya sudah lewat dan belum dilaporkan selesai.',
@@ -74,6 +75,7 @@ export default {
     proven: 'Kegiatan terbukti',
     late: 'Terlambat',
     audited: 'Ya',
+    without: '{count, plural, other {# wilayah belum punya kasus}}',
     notAudited: 'Belum',
   },
   prevalence: {

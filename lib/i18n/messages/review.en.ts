@@ -22,6 +22,7 @@ export default {
     toPlan: 'Open the plan',
   },
   expert: 'Expert',
+  expertQuestion: 'Who reviews this case?',
   expertHint: 'The least busy stand first.',
   open: '{count, plural, =0 {no open reviews} one {# open review} other {# open reviews}}',
   noExperts: 'This district has no expert accounts yet. Ask the district admin to open one.',

@@ -18,6 +18,7 @@ export default {
     toPlan: 'Buka RTL',
   },
   expert: 'Tim pakar',
+  expertQuestion: 'Siapa yang mengkaji kasus ini?',
   expertHint: 'Yang paling sedikit bebannya ada di atas.',
   open: '{count, plural, =0 {tidak ada kajian terbuka} other {# kajian terbuka}}',
   noExperts: 'Belum ada akun tim pakar di kabupaten ini. Minta admin kabupaten membuatnya.',

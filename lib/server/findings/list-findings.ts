@@ -63,26 +63,28 @@ export async function findingRows(
   )
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? '–'))
 
-  return rows.toSorted((a, b) => placeOf(a.code) - placeOf(b.code)).map((row) => {
-    const evidence = presentEvidence(row.evidence, definition, reader)
-    return {
-      id: row.id,
-      code: row.code,
-      status: row.status,
-      isPrimary: row.isPrimary,
-      cause: causeText(row.code, agencies, reader.locale),
-      rule: row.ruleId === null ? null : { id: row.ruleId, version: row.ruleVersion ?? 1 },
-      catalogueVersion: row.catalogueVersion,
-      evidence,
-      lostGround: row.ruleId !== null && Array.isArray(row.evidence) && row.evidence.length === 0,
-      decidedBy: nameOf(row.decidedById),
-      decidedAt: row.decidedAt?.toISOString() ?? null,
-      reason: row.reason,
-      noActionReason: row.noActionReason,
-      noActionBy: nameOf(row.noActionById),
-      answered: row.answered,
-    }
-  })
+  return rows
+    .toSorted((a, b) => placeOf(a.code) - placeOf(b.code))
+    .map((row) => {
+      const evidence = presentEvidence(row.evidence, definition, reader)
+      return {
+        id: row.id,
+        code: row.code,
+        status: row.status,
+        isPrimary: row.isPrimary,
+        cause: causeText(row.code, agencies, reader.locale),
+        rule: row.ruleId === null ? null : { id: row.ruleId, version: row.ruleVersion ?? 1 },
+        catalogueVersion: row.catalogueVersion,
+        evidence,
+        lostGround: row.ruleId !== null && Array.isArray(row.evidence) && row.evidence.length === 0,
+        decidedBy: nameOf(row.decidedById),
+        decidedAt: row.decidedAt?.toISOString() ?? null,
+        reason: row.reason,
+        noActionReason: row.noActionReason,
+        noActionBy: nameOf(row.noActionById),
+        answered: row.answered,
+      }
+    })
 }
 
 const SHOWN = {

@@ -17,12 +17,7 @@ export async function getPlanVersion(caseId: string, version: number): Promise<P
 }
 
 /** The same inside a transaction that the caller names. */
-export async function readPlanVersion(
-  tx: Tx,
-  actor: Actor,
-  caseId: string,
-  version: number,
-): Promise<PlanVersionPage> {
+export async function readPlanVersion(tx: Tx, actor: Actor, caseId: string, version: number): Promise<PlanVersionPage> {
   const found = await readableCase(tx, actor, caseId, 'plan')
   if (!Number.isSafeInteger(version) || version < 1 || version > 10_000) notFound()
   const versions = await planVersions(tx, caseId)

@@ -119,7 +119,9 @@ describe('proposing', () => {
     const { caseId } = await makeProposedCase()
     expect(codeOf(await draftFromCatalogue(district.team, on(caseId), 'id'))).toBe('moved_on')
     const { id: findingId } = await findingOf(caseId, 'W02')
-    expect(codeOf(await answerNoAction(district.team, { ...on(caseId), findingId, reason: 'Sudah ada' }))).toBe('moved_on')
+    expect(codeOf(await answerNoAction(district.team, { ...on(caseId), findingId, reason: 'Sudah ada' }))).toBe(
+      'moved_on',
+    )
   })
 })
 
@@ -281,7 +283,12 @@ describe('revising', () => {
     const { caseId, line } = await makeDeclinedCase()
     const [first] = await plansOf(caseId)
     expectDone(
-      await revisePlan(district.team, { ...on(caseId), reason: why, lineId: line.id, agencyId: district.agencies.DINKES }),
+      await revisePlan(district.team, {
+        ...on(caseId),
+        reason: why,
+        lineId: line.id,
+        agencyId: district.agencies.DINKES,
+      }),
     )
     expectDone(await proposePlan(district.team, on(caseId)))
     expect(await caseOf(caseId)).toMatchObject({ status: 'in_follow_up' })
@@ -312,7 +319,12 @@ describe('revising', () => {
   test('a revision sent back leaves the case and its running lines as they are', async () => {
     const { caseId, line } = await makeDeclinedCase()
     expectDone(
-      await revisePlan(district.team, { ...on(caseId), reason: why, lineId: line.id, agencyId: district.agencies.DINKES }),
+      await revisePlan(district.team, {
+        ...on(caseId),
+        reason: why,
+        lineId: line.id,
+        agencyId: district.agencies.DINKES,
+      }),
     )
     expectDone(await proposePlan(district.team, on(caseId)))
     expectDone(await sendBackPlan(district.chair, { ...on(caseId), reason }))
@@ -323,7 +335,12 @@ describe('revising', () => {
   test('a revision is not signed for a case that was evaluated meanwhile', async () => {
     const { caseId, line } = await makeDeclinedCase()
     expectDone(
-      await revisePlan(district.team, { ...on(caseId), reason: why, lineId: line.id, agencyId: district.agencies.DINKES }),
+      await revisePlan(district.team, {
+        ...on(caseId),
+        reason: why,
+        lineId: line.id,
+        agencyId: district.agencies.DINKES,
+      }),
     )
     expectDone(await proposePlan(district.team, on(caseId)))
     await asSystem((tx) => tx.auditCase.update({ where: { id: caseId }, data: { status: 'evaluated' } }))
@@ -334,8 +351,7 @@ describe('revising', () => {
 
 test('the page says who may sign, and to the proposer why not', async () => {
   const { caseId } = await makeProposedCase()
-  const may = async (actor: District['team']) =>
-    (await asActor(actor, (tx) => readPlan(tx, actor, caseId, 'id'))).may
+  const may = async (actor: District['team']) => (await asActor(actor, (tx) => readPlan(tx, actor, caseId, 'id'))).may
   expect(await may(district.chair)).toMatchObject({ sign: true, sendBack: true, isProposer: false, draft: false })
   expect(await may(district.team)).toMatchObject({ sign: false, sendBack: false, isProposer: true, draft: false })
   expect(await may(district.officer)).toMatchObject({ sign: false, isProposer: false })

@@ -89,9 +89,7 @@ describe('from the catalogue', () => {
 
   test('two people at once draft each finding once', async () => {
     const { caseId } = await makeReviewedCase(district)
-    await Promise.all(
-      [district.team, district.colleague].map((actor) => draftFromCatalogue(actor, on(caseId), 'id')),
-    )
+    await Promise.all([district.team, district.colleague].map((actor) => draftFromCatalogue(actor, on(caseId), 'id')))
     expect(await linesOf(caseId)).toHaveLength(3)
     expect(await plansOf(caseId)).toHaveLength(1)
   })
@@ -101,7 +99,9 @@ describe('a line by hand', () => {
   test('is written with its findings and agencies, and answers them', async () => {
     const { caseId } = await makeReviewedCase(district)
     const both = [(await findingOf(caseId, 'W02')).id, (await findingOf(caseId, 'M07')).id]
-    expectDone(await saveLine(district.team, await typedLine(caseId, 'W02', { findingIds: both, budgetRp: 2_500_000n })))
+    expectDone(
+      await saveLine(district.team, await typedLine(caseId, 'W02', { findingIds: both, budgetRp: 2_500_000n })),
+    )
     const [line] = await linesOf(caseId)
     expect(line).toMatchObject({ number: 1, budgetRp: 2_500_000n, causeCodes: ['M07', 'W02'] })
     expect(line?.agencies.map(({ agencyId, isLead }) => [agencyId, isLead])).toEqual([
@@ -207,7 +207,9 @@ describe('the pages', () => {
       startsOn: today(),
       beneficiary: 'Keluarga Ibu Uji / Ayah Uji',
     })
-    const blank = await asActor(district.team, (tx) => readLineForm(tx, district.team, caseId, { findingId: null }, 'id'))
+    const blank = await asActor(district.team, (tx) =>
+      readLineForm(tx, district.team, caseId, { findingId: null }, 'id'),
+    )
     expect(blank.values).not.toHaveProperty('activity')
     const asChair = asActor(district.chair, (tx) => readLineForm(tx, district.chair, caseId, { findingId }, 'id'))
     await expect(asChair).rejects.toThrow('404')

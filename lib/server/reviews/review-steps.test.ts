@@ -77,7 +77,14 @@ describe('beginning', () => {
     const { caseId } = await makeVerifiedCase(district)
     const { id } = await asSystem((tx) =>
       tx.user.create({
-        data: { username: command(), name: 'Uji', role: 'expert', areaCode: '63.05', passwordHash: '', closedAt: new Date() },
+        data: {
+          username: command(),
+          name: 'Uji',
+          role: 'expert',
+          areaCode: '63.05',
+          passwordHash: '',
+          closedAt: new Date(),
+        },
       }),
     )
     expect(codeOf(await beginReview(district.team, { ...on(caseId), expertId: id }))).toBe('invalid_fields')

@@ -22,7 +22,7 @@ export function unseal(sealed: Uint8Array): string {
   const bytes = Buffer.from(sealed)
   if (bytes[0] !== VERSION) throw new Error('sealed with an unknown version')
   const iv = bytes.subarray(1, 1 + IV_BYTES)
-  const decipher = createDecipheriv('aes-256-gcm', dataKey(), iv)
+  const decipher = createDecipheriv('aes-256-gcm', dataKey(), iv, { authTagLength: TAG_BYTES })
   decipher.setAuthTag(bytes.subarray(1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES))
   return Buffer.concat([decipher.update(bytes.subarray(1 + IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
 }

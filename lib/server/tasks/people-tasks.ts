@@ -59,7 +59,7 @@ export async function measurementsToConfirm(
       SELECT *, count(*) OVER ()::int AS count FROM (
         SELECT m.person_id, m.area_code, m.measured_on, m.id FROM measurement m
         WHERE m.status = 'recorded' AND m.case_id IS NOT NULL AND m.area_code >= ${district} AND m.area_code < ${`${district}/`}
-        LIMIT ${MOST_COUNTED}) AS some
+        LIMIT ${MOST_COUNTED}) AS waiting
       ORDER BY measured_on, id LIMIT ${MOST_SHOWN}) s
     JOIN person p ON p.id = s.person_id JOIN area v ON v.code = s.area_code ORDER BY s.measured_on, s.id`
   return {

@@ -30,7 +30,7 @@ export async function linesWithoutProof(tx: Tx, agencyId: string | null, day: st
         SELECT l.id, l.activity, l.area_code, l.deadline_on FROM plan_line l
         WHERE l.lead_agency_id = ${agencyId}::uuid AND l.status = 'in_progress'
           AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id)
-        ORDER BY l.deadline_on, l.id LIMIT ${MOST_COUNTED}) AS some
+        ORDER BY l.deadline_on, l.id LIMIT ${MOST_COUNTED}) AS waiting
       ORDER BY deadline_on, id LIMIT ${MOST_SHOWN}) s
     JOIN area v ON v.code = s.area_code ORDER BY s.deadline_on, s.id`
   return {
@@ -55,7 +55,7 @@ export async function revisionsToApprove(tx: Tx, actor: Actor, day: string): Pro
       SELECT *, count(*) OVER ()::int AS count FROM (
         SELECT l.case_id, l.version, l.proposed_at FROM plan l
         WHERE l.status = 'proposed' AND l.version > 1 AND l.area_code >= ${district} AND l.area_code < ${`${district}/`}
-        LIMIT ${MOST_COUNTED}) AS some
+        LIMIT ${MOST_COUNTED}) AS waiting
       ORDER BY proposed_at LIMIT ${MOST_SHOWN}) s
     JOIN audit_case c ON c.id = s.case_id JOIN area v ON v.code = c.area_code
     WHERE c.status = 'in_follow_up' ORDER BY s.proposed_at`
@@ -79,6 +79,6 @@ export async function lateAgencies(tx: Tx, actor: Actor, day: string): Promise<L
   >`SELECT g.id::text, g.local_name AS name, late.count FROM agency g CROSS JOIN LATERAL (
       SELECT count(*)::int AS count FROM (
         SELECT FROM plan_line l WHERE l.lead_agency_id = g.id AND l.status IN (${awaited}) AND l.deadline_on < ${day}::date
-        LIMIT ${MOST_COUNTED}) AS some) late
+        LIMIT ${MOST_COUNTED}) AS waiting) late
     WHERE g.area_code = ${districtOf(actor.areaCode)} AND late.count > 0 ORDER BY late.count DESC, g.local_name`
 }

@@ -9,6 +9,7 @@ import type { CaseView } from '@/lib/server/cases/get-case'
 export function ChainCard({ view }: { view: CaseView }) {
   const t = useTranslations('case.chain')
   const locale = useLocale()
+  const lines = view.linesVerified + view.linesOpen
   const findings = view.chain.map((finding) => ({
     ...finding,
     // A code the catalogue no longer knows stays a code.
@@ -24,12 +25,11 @@ export function ChainCard({ view }: { view: CaseView }) {
         <>
           <p className="text-muted">
             {t('lead')}{' '}
-            {t('summary', {
+            {t('answered', {
               confirmed: view.findingsConfirmed,
               answered: view.findingsConfirmed - view.findingsUnanswered,
-              verified: view.linesVerified,
-              lines: view.linesVerified + view.linesOpen,
-            })}
+            })}{' '}
+            {lines > 0 && t('proven', { verified: view.linesVerified, lines })}
           </p>
           <ChainPicture findings={findings} hrefOf={(lineId) => toRoute(`/lines/${lineId}`)} />
         </>

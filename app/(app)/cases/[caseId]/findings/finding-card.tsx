@@ -34,20 +34,22 @@ export function FindingCard({ finding, page, next, rejection }: Props) {
         </div>
         <FindingEvidence finding={finding} />
         <FindingDecision finding={finding} />
-        {page.mayDecide && (
-          <FindingForms
-            finding={finding}
-            caseId={page.case.id}
-            owner={page.actorId}
-            next={next}
-            rejection={rejection}
-          />
-        )}
-        {cause && status !== 'rejected' && (
-          <Disclosure summary={t('advice')}>
-            <Advice cause={cause} />
-          </Disclosure>
-        )}
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          {page.mayDecide && (
+            <FindingForms
+              finding={finding}
+              caseId={page.case.id}
+              owner={page.actorId}
+              next={next}
+              rejection={rejection}
+            />
+          )}
+          {cause && status !== 'rejected' && (
+            <Disclosure summary={t('advice')}>
+              <Advice cause={cause} />
+            </Disclosure>
+          )}
+        </div>
       </div>
     </article>
   )

@@ -29,19 +29,17 @@ export function FindingForms({ finding, caseId, owner, next, rejection }: Props)
   )
   return (
     <>
-      <div className="flex flex-wrap items-start gap-2 *:grow sm:*:grow-0 print:hidden">
-        {status === 'suspected' && confirm}
-        {status === 'confirmed' && !finding.isPrimary && (
-          <CommandForm
-            action={markPrimaryForm}
-            identity={identity(`primary:${id}`)}
-            initial={emptyForm}
-            about={{ ...about, next: id }}
-            submit={t('markPrimary')}
-            look="secondary"
-          />
-        )}
-      </div>
+      {status === 'suspected' && confirm}
+      {status === 'confirmed' && !finding.isPrimary && (
+        <CommandForm
+          action={markPrimaryForm}
+          identity={identity(`primary:${id}`)}
+          initial={emptyForm}
+          about={{ ...about, next: id }}
+          submit={t('markPrimary')}
+          look="secondary"
+        />
+      )}
       {findingStatusAfter('reject', status) !== null && (
         <Disclosure summary={status === 'suspected' ? t('reject') : t('changeMind')} open={restored}>
           <CommandForm

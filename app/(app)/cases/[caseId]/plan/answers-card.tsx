@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/app/ui/card'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { Status } from '@/app/ui/status'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'

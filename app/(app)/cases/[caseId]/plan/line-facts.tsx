@@ -21,40 +21,42 @@ export function LineFacts({ line, findings }: Props) {
   const budget = line.budgetRp === null ? t('plan.lines.notBudgeted') : formatRupiah(BigInt(line.budgetRp), locale)
   return (
     <>
-      <DescriptionList
-        items={[
-          {
-            key: 'answers',
-            term: t('plan.lines.answers'),
-            value: answered.map(({ code, cause }) => `${code} ${cause?.title ?? ''}`.trim()).join('; '),
-          },
-          { key: 'lead', term: t('plan.lines.lead'), value: line.leadAgency.name },
-          ...(line.supportAgencies.length > 0
-            ? [
-                {
-                  key: 'support',
-                  term: t('plan.lines.support'),
-                  value: line.supportAgencies.map(({ name }) => name).join(', '),
-                },
-              ]
-            : []),
-          { key: 'for', term: t('plan.lines.for'), value: `${line.beneficiary}, ${line.place}` },
-          {
-            key: 'target',
-            term: t('plan.lines.target'),
-            value: `${formatNumber(line.targetVolume, locale)} ${line.unit} (${t(`line.kind.${line.kind}`).toLocaleLowerCase(locale)})`,
-          },
-          { key: 'when', term: t('plan.lines.when'), value: `${period}${moved}` },
-          { key: 'money', term: t('plan.lines.money'), value: `${budget} · ${t(`line.fund.${line.fundSource}`)}` },
-          { key: 'success', term: t('plan.lines.success'), value: line.successIndicator },
-        ]}
-      />
+      <div className="grid gap-x-8 lg:grid-cols-2">
+        <DescriptionList
+          items={[
+            {
+              key: 'answers',
+              term: t('plan.lines.answers'),
+              value: answered.map(({ code, cause }) => `${code} ${cause?.title ?? ''}`.trim()).join('; '),
+            },
+            { key: 'lead', term: t('plan.lines.lead'), value: line.leadAgency.name },
+            ...(line.supportAgencies.length > 0
+              ? [
+                  {
+                    key: 'support',
+                    term: t('plan.lines.support'),
+                    value: line.supportAgencies.map(({ name }) => name).join(', '),
+                  },
+                ]
+              : []),
+            { key: 'for', term: t('plan.lines.for'), value: `${line.beneficiary}, ${line.place}` },
+          ]}
+        />
+        <DescriptionList
+          items={[
+            {
+              key: 'target',
+              term: t('plan.lines.target'),
+              value: `${formatNumber(line.targetVolume, locale)} ${line.unit} (${t(`line.kind.${line.kind}`).toLocaleLowerCase(locale)})`,
+            },
+            { key: 'when', term: t('plan.lines.when'), value: `${period}${moved}` },
+            { key: 'money', term: t('plan.lines.money'), value: `${budget} · ${t(`line.fund.${line.fundSource}`)}` },
+            { key: 'success', term: t('plan.lines.success'), value: line.successIndicator },
+          ]}
+        />
+      </div>
       <p className="flex flex-wrap gap-x-4 text-sm text-muted empty:hidden">
-        {line.fromCatalogue && (
-          <span>
-            {t('plan.lines.fromCatalogue')} ({t('plan.version', { version: FINDING_CATALOGUE.version })})
-          </span>
-        )}
+        {line.fromCatalogue && <span>{t('plan.lines.fromCatalogue', { version: FINDING_CATALOGUE.version })}</span>}
         {line.replacesNumber !== null && <span>{t('plan.lines.replaces', { number: line.replacesNumber })}</span>}
       </p>
     </>

@@ -10,7 +10,6 @@ import { PlanHead } from './plan-head'
 import { PlanNextStep } from './plan-next-step'
 import { PlanNotices } from './plan-notices'
 import { PlanStatus } from './plan-status'
-import { ReviseCard } from './revise-card'
 import { TotalsCard } from './totals-card'
 import { VersionsCard } from './versions-card'
 
@@ -42,10 +41,11 @@ export default async function PlanRoute({ params, searchParams }: PageProps<'/ca
           <PlanNextStep page={page} />
           <AnswersCard page={page} />
           <LinesCard page={page} />
-          {page.may.revise && !page.may.draft && <ReviseCard page={page} />}
         </FormMessages>
         {plan && page.lines.length > 0 && <TotalsCard lines={page.lines} version={plan.version} />}
-        <VersionsCard page={page} />
+        <FormMessages>
+          <VersionsCard page={page} />
+        </FormMessages>
       </div>
     </>
   )

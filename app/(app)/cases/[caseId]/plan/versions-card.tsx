@@ -5,9 +5,11 @@ import { toRoute } from '@/app/ui/to-route'
 import { formatDate } from '@/lib/i18n/format'
 import type { PlanPage } from '@/lib/server/plans/get-plan'
 import { PlanStatus } from './plan-status'
+import { ReviseForm } from './revise-form'
 
-/** The versions there have been: who proposed and approved each, why it was opened, and the way to read it. */
-export function VersionsCard({ page: { versions, case: about } }: { page: PlanPage }) {
+/** The versions there have been: who proposed and approved each, why it was opened, and the way to read it; then the way to the next one. */
+export function VersionsCard({ page }: { page: PlanPage }) {
+  const { versions, case: about, may } = page
   const t = useTranslations('plan')
   const locale = useLocale()
   if (versions.length === 0) return null
@@ -41,6 +43,7 @@ export function VersionsCard({ page: { versions, case: about } }: { page: PlanPa
           </li>
         ))}
       </ul>
+      {may.revise && !may.draft && <ReviseForm page={page} />}
     </Card>
   )
 }

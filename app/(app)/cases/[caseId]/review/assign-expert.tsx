@@ -28,7 +28,7 @@ export async function AssignExpert({ page }: { page: ReviewPage }) {
       initial={await initialForm(actor, formKey)}
       experts={experts}
       texts={{
-        expert: t('expert'),
+        expert: t('expertQuestion'),
         hint: t('expertHint'),
         submit: page.mayBegin ? t('beginSubmit') : t('reassignSubmit'),
         ...(page.mayBegin ? {} : { reason: t('reassignReason') }),
@@ -37,7 +37,7 @@ export async function AssignExpert({ page }: { page: ReviewPage }) {
   )
   if (experts.length === 0) return page.mayBegin ? <Alert tone="warning">{t('noExperts')}</Alert> : null
   return (
-    <Card title={page.mayBegin ? t('next.begin') : t('expert')}>
+    <Card title={t('expert')}>
       {page.mayBegin ? (
         form
       ) : (

@@ -41,7 +41,7 @@ export function LineForm({ identity, initial, caseId, lineId, today, texts, ...c
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="lineId" value={lineId} />
       <ErrorSummary state={state} labels={labels} />
-      <Card title={labels.findingIds}>
+      <Card>
         <CheckboxGroupField {...field('findingIds')} options={choices.findings} />
       </Card>
       <Card title={texts.what}>

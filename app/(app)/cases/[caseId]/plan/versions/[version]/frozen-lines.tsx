@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/app/ui/card'
 import { DescriptionList } from '@/app/ui/description-list'
 import { LineStatus } from '@/app/ui/line-status'
+import { findCause } from '@/lib/domain/findings/catalogue'
 import type { FrozenLine, FrozenPlan } from '@/lib/domain/plans/frozen-plan'
+import { localeFrom } from '@/lib/i18n/locale'
 import { formatDate, formatNumber, formatRupiah } from '@/lib/i18n/format'
 
 /** The lines as they were signed, and how each stood on that day. */
@@ -32,11 +34,12 @@ function Facts({ line }: { line: FrozenLine }) {
   const locale = useLocale()
   const budget = line.budgetRp === null ? t('plan.lines.notBudgeted') : formatRupiah(BigInt(line.budgetRp), locale)
   const period = { from: formatDate(line.startsOn, locale), until: formatDate(line.dueOn, locale) }
+  const named = (code: string) => `${code} ${findCause(code)?.title[localeFrom(locale)] ?? ''}`.trim()
   const volume = formatNumber(Number(line.targetVolume), locale)
   return (
     <DescriptionList
       items={[
-        { key: 'answers', term: t('plan.lines.answers'), value: line.causeCodes.join(', ') },
+        { key: 'answers', term: t('plan.lines.answers'), value: line.causeCodes.map(named).join('; ') },
         { key: 'lead', term: t('plan.lines.lead'), value: line.leadAgency.name },
         ...(line.supportAgencies.length > 0
           ? [

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
-import { Card } from '@/app/ui/card'
 import { CommandForm } from '@/app/ui/command-form'
 import { Disclosure } from '@/app/ui/disclosure'
 import { initialForm } from '@/lib/server/auth/form-stash'
@@ -9,23 +8,21 @@ import type { PlanPage } from '@/lib/server/plans/get-plan'
 import { revisePlanForm } from './actions'
 
 /** Opens the next version of an approved plan, with the reason. */
-export async function ReviseCard({ page }: { page: PlanPage }) {
+export async function ReviseForm({ page }: { page: PlanPage }) {
   const [t, actor] = await Promise.all([getTranslations('plan.revise'), requireActor()])
   const formKey = `revise-plan:${page.case.id}`
   return (
-    <Card>
-      <Disclosure summary={t('title')} open={page.step === 'revise'}>
-        <p className="mb-3">{t('lead')}</p>
-        <CommandForm
-          action={revisePlanForm}
-          identity={{ commandId: randomUUID(), owner: page.actorId, formKey }}
-          initial={await initialForm(actor, formKey)}
-          about={{ caseId: page.case.id }}
-          submit={t('submit')}
-          look="secondary"
-          reason={{ id: 'revise-reason', label: t('reason') }}
-        />
-      </Disclosure>
-    </Card>
+    <Disclosure summary={t('title')} open={page.step === 'revise'}>
+      <p className="mb-3">{t('lead')}</p>
+      <CommandForm
+        action={revisePlanForm}
+        identity={{ commandId: randomUUID(), owner: page.actorId, formKey }}
+        initial={await initialForm(actor, formKey)}
+        about={{ caseId: page.case.id }}
+        submit={t('submit')}
+        look="secondary"
+        reason={{ id: 'revise-reason', label: t('reason') }}
+      />
+    </Disclosure>
   )
 }

@@ -1,0 +1,32 @@
+import type { Timing } from './load'
+
+/** What one thing cost at one size, beside its floor. Times in ms. */
+export type Row = {
+  what: string
+  connections: number
+  own: Timing
+  floor: Timing
+  /** One of the things that have an aim. */
+  aimed: boolean
+}
+
+export type ScriptBytes = {
+  page: string
+  /** gzip, of every script that the page's HTML asks for. */
+  atOnce: number
+  /** gzip, of scripts that those may still load. */
+  later: number
+}
+
+export type SizeResult = {
+  size: number
+  cases: number
+  rows: Row[]
+  /** SQL statements of one visit, with BEGIN, the actor's settings and COMMIT. */
+  statements: { what: string; most: number }[]
+  scripts: ScriptBytes[]
+  /** Resident memory of the application after each thing that was measured, in MB. */
+  memory: { after: string; mb: number }[]
+  /** What could not be measured, and why. */
+  missing: { what: string; why: string }[]
+}
