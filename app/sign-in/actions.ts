@@ -2,6 +2,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { safeNextPath } from '@/lib/domain/next-path'
 import { authenticate } from '@/lib/server/auth/authenticate'
@@ -23,5 +24,5 @@ export async function signInForm(_previous: FormState, form: FormData): Promise<
   if (!outcome.ok) return refused(form, outcome.refusal)
 
   await openSession(outcome.value)
-  redirect(safeNextPath(input.data.next))
+  redirect(toRoute(safeNextPath(input.data.next)))
 }

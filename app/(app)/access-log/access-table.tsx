@@ -35,7 +35,7 @@ export function AccessTable({ rows, sheet = false }: { rows: AccessRow[]; sheet?
           {personId && !sheet && (
             <Link
               href={toRoute(`/access-log/family/${personId}`)}
-              className="block min-h-11 py-2 text-primary underline underline-offset-4 print:hidden"
+              className="block min-h-11 py-2 whitespace-nowrap text-primary underline underline-offset-4 print:hidden"
             >
               {t('family')}
             </Link>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { CaseStatus } from '@/app/ui/case-status'
 import { Status } from '@/app/ui/status'
-import { type Column, Table } from '@/app/ui/table'
+import { Table } from '@/app/ui/table'
 import { toRoute } from '@/app/ui/to-route'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { CaseRow } from '@/lib/server/cases/case-row'
@@ -12,35 +12,29 @@ const STUNTED_Z = -2
 
 /** The cases of a page: a table on a desk, cards on a phone. */
 export function CaseTable({ rows }: { rows: CaseRow[] }) {
-  const t = useTranslations()
-  const columns: Column<CaseRow>[] = [
-    { key: 'case', primary: true, header: t('case.list.column.case'), cell: (row) => <CaseLink row={row} /> },
-    { key: 'child', header: t('case.list.column.child'), cell: (row) => <Child row={row} /> },
-    { key: 'village', header: t('case.list.column.village'), cell: (row) => <Place row={row} /> },
-    { key: 'status', header: t('case.list.column.status'), cell: (row) => <Standing row={row} /> },
-    { key: 'z', header: t('case.list.column.z'), end: true, cell: (row) => <ZScore z={row.z} /> },
-    {
-      key: 'findings',
-      header: t('case.list.column.findings'),
-      cell: ({ findingsConfirmed, findingsUnanswered }) => (
-        <Share
-          part={findingsConfirmed - findingsUnanswered}
-          whole={findingsConfirmed}
-          none={t('case.list.noFindings')}
-        />
-      ),
-    },
-    {
-      key: 'lines',
-      header: t('case.list.column.lines'),
-      cell: ({ linesVerified, linesOpen }) => (
-        <Share part={linesVerified} whole={linesVerified + linesOpen} none={t('case.list.noLines')} />
-      ),
-    },
-    { key: 'due', header: t('case.list.column.due'), cell: (row) => <Due row={row} /> },
-  ]
-  return <Table caption={t('case.list.caption')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  const t = useTranslations('case.list')
+  const columns = CELLS.map((column) => ({ ...column, header: t(`column.${column.key}`) }))
+  return <Table caption={t('caption')} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
+
+const CELLS = [
+  { key: 'case', primary: true, cell: (row: CaseRow) => <CaseLink row={row} /> },
+  { key: 'child', cell: (row: CaseRow) => <Child row={row} /> },
+  { key: 'village', cell: (row: CaseRow) => <Place row={row} /> },
+  { key: 'status', cell: (row: CaseRow) => <Standing row={row} /> },
+  { key: 'z', end: true, cell: (row: CaseRow) => <ZScore z={row.z} /> },
+  {
+    key: 'findings',
+    cell: ({ findingsConfirmed: whole, findingsUnanswered }: CaseRow) => (
+      <Share part={whole - findingsUnanswered} whole={whole} />
+    ),
+  },
+  {
+    key: 'lines',
+    cell: ({ linesVerified, linesOpen }: CaseRow) => <Share part={linesVerified} whole={linesVerified + linesOpen} />,
+  },
+  { key: 'due', cell: (row: CaseRow) => <Due row={row} /> },
+] as const
 
 function CaseLink({ row }: { row: CaseRow }) {
   const t = useTranslations('case.list')
@@ -92,9 +86,9 @@ function ZScore({ z }: { z: number | null }) {
   return z < STUNTED_Z ? <Status tone="warning">{text}</Status> : text
 }
 
-function Share({ part, whole, none }: { part: number; whole: number; none: string }) {
+function Share({ part, whole }: { part: number; whole: number }) {
   const t = useTranslations('case.list')
-  if (whole === 0) return <span className="text-muted">{none}</span>
+  if (whole === 0) return <span className="text-muted">{t('noneYet')}</span>
   return <span className={part < whole ? undefined : 'font-semibold text-success'}>{t('share', { part, whole })}</span>
 }
 

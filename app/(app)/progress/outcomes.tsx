@@ -1,15 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Bar } from '@/app/ui/bar'
 import { Card } from '@/app/ui/card'
+import { type CaseOutcome, EVALUATION_OUTCOMES } from '@/lib/domain/cases/outcomes'
 import type { ProgressFigures } from '@/lib/domain/indicators/progress'
 import { isShowable } from '@/lib/domain/indicators/small-cells'
 import { formatNumber, formatRate } from '@/lib/i18n/format'
 
-/** How the closed cases came out, administrative ends included; kinds that never happened are left out. */
-export function Outcomes({ outcomes, aggregates }: { outcomes: ProgressFigures['outcomes']; aggregates: boolean }) {
+const isDecided = (outcome: CaseOutcome) => (EVALUATION_OUTCOMES as readonly CaseOutcome[]).includes(outcome)
+
+/**
+ * How the closed cases came out; kinds that never happened are left out. Administrative ends are few: whoever compares
+ * districts sees the decided outcomes alone.
+ */
+export function Outcomes({
+  outcomes: all,
+  aggregates,
+}: {
+  outcomes: ProgressFigures['outcomes']
+  aggregates: boolean
+}) {
   const t = useTranslations('progress')
   const tOutcome = useTranslations('case.outcome')
   const locale = useLocale()
+  const outcomes = aggregates ? all.filter(({ outcome }) => isDecided(outcome)) : all
   const total = outcomes.reduce((sum, { n }) => sum + n, 0)
   if (total === 0) return <Card title={t('outcomes')}>{t('noOutcomes')}</Card>
   const shown = (n: number) => !aggregates || isShowable(n)

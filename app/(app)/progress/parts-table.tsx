@@ -48,7 +48,7 @@ export function PartsTable({ parts, level, aggregates, href }: PartsTableProps) 
           <ShareCell share={villages} aggregates={false} />
         ),
     },
-    { key: 'cases', header: t('parts.cases'), end: true, cell: ({ figures }) => count(figures.cases) },
+    { key: 'cases', header: t('parts.cases'), end: true, cell: (part) => count(casesShown(part, aggregates)) },
     { key: 'followUp', header: t('parts.followUp'), cell: (part) => cell(reached(part, 'in_follow_up')) },
     { key: 'closed', header: t('parts.closed'), cell: (part) => cell(reached(part, 'closed')) },
     { key: 'findings', header: t('parts.findings'), cell: ({ figures }) => cell(figures.findingsAnswered) },
@@ -82,6 +82,10 @@ export function PartsTable({ parts, level, aggregates, href }: PartsTableProps) 
     </>
   )
 }
+
+/** Whoever sees no small groups must not find the early ends by subtraction either. */
+const casesShown = (part: AreaProgress, aggregates: boolean) =>
+  aggregates ? reached(part, 'candidate').denominator : part.figures.cases
 
 const reached = ({ figures }: AreaProgress, wanted: FunnelStage): Share =>
   figures.funnel.find(({ stage }) => stage === wanted)?.reached ?? { numerator: 0, denominator: 0 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Alert } from '@/app/ui/alert'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
@@ -8,11 +9,7 @@ import type { AreaProgress, Progress } from '@/lib/server/progress/get-progress'
 export function ProgressNext({ page, whole }: { page: Progress; whole: AreaProgress }) {
   const t = useTranslations('progress.next')
   if (page.aggregates) {
-    return (
-      <NextStep waiting title={t('compare')}>
-        {t('compareBody')}
-      </NextStep>
-    )
+    return <Alert title={t('compare')}>{t('compareBody')}</Alert>
   }
   const { lines, findingsAnswered, funnel, cases, endedEarly } = whole.figures
   const unanswered = findingsAnswered.denominator - findingsAnswered.numerator

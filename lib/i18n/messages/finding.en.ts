@@ -73,13 +73,13 @@ export default {
     toPlan: 'Open the plan',
   },
   evidence: {
-    below: '{field} {value}, limit < {threshold}',
-    atMost: '{field} {value}, limit ≤ {threshold}',
-    above: '{field} {value}, limit > {threshold}',
-    atLeast: '{field} {value}, limit ≥ {threshold}',
+    below: '{field} {value}, limit <\u00a0{threshold}',
+    atMost: '{field} {value}, limit ≤\u00a0{threshold}',
+    above: '{field} {value}, limit >\u00a0{threshold}',
+    atLeast: '{field} {value}, limit ≥\u00a0{threshold}',
     answered: '{field}: {value}',
     includes: '{field}: {value}',
     lacks: '{field}, missing: {threshold}',
-    fewer: '{field}: {value}, limit < {threshold}',
+    fewer: '{field}: {value}, limit <\u00a0{threshold}',
   },
 } satisfies Shape<typeof id>

@@ -69,13 +69,13 @@ export default {
     toPlan: 'Buka RTL',
   },
   evidence: {
-    below: '{field} {value}, batas < {threshold}',
-    atMost: '{field} {value}, batas ≤ {threshold}',
-    above: '{field} {value}, batas > {threshold}',
-    atLeast: '{field} {value}, batas ≥ {threshold}',
+    below: '{field} {value}, batas <\u00a0{threshold}',
+    atMost: '{field} {value}, batas ≤\u00a0{threshold}',
+    above: '{field} {value}, batas >\u00a0{threshold}',
+    atLeast: '{field} {value}, batas ≥\u00a0{threshold}',
     answered: '{field}: {value}',
     includes: '{field}: {value}',
     lacks: '{field}, belum ada: {threshold}',
-    fewer: '{field}: {value}, batas < {threshold}',
+    fewer: '{field}: {value}, batas <\u00a0{threshold}',
   },
 }

@@ -31,8 +31,12 @@ test('newest first, with who read what of which village and why; only the distri
   const { rows, next } = await accessFor(dpo(), {})
   expect(rows.map(({ what }) => what)).toEqual(['person', 'line', 'nik', 'case', 'person'])
   expect(rows[2]).toMatchObject({
-    ...{ reader: home.actors.village_officer.name, role: 'village_officer', village: home.villages[0].name },
-    ...{ personId: mine.child.id, reason: 'Keluarga minta surat', caseNumber: null },
+    reader: home.actors.village_officer.name,
+    role: 'village_officer',
+    village: home.villages[0].name,
+    personId: mine.child.id,
+    reason: 'Keluarga minta surat',
+    caseNumber: null,
   })
   expect(next).toBeNull()
 })

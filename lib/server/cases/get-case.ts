@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver } from '@/lib/domain/access/policy'
-import { mayTake, type NextStep, nextSteps } from '@/lib/domain/cases/next-step'
+import { type EarlierHands, mayTake, type NextStep, nextSteps } from '@/lib/domain/cases/next-step'
 import type { Measurement } from '@/lib/domain/growth/measurement'
 import { isId } from '@/lib/domain/is-id'
 import { logAccess } from '../access/log-access'
@@ -16,8 +16,8 @@ import { caseChain, type ChainFinding } from './case-chain'
 import { type CaseHead, readCase } from './read-case'
 
 export type CaseView = CaseHead & {
-  /** What is next, and whether whoever asks may do it. */
-  next: (NextStep & { mine: boolean })[]
+  /** What is next, and whether whoever asks may do it, or may not because they did the part before. */
+  next: (NextStep & { mine: boolean; samePerson: boolean })[]
   may: { verify: boolean; end: boolean; reopen: boolean; person: boolean }
   chain: ChainFinding[]
   /** Oldest first, without the rejected. */
@@ -26,6 +26,7 @@ export type CaseView = CaseHead & {
 }
 
 const LAST_EVENTS = 5
+const NOBODY: EarlierHands = { worksheetAuthor: null, planProposer: null, outcomeDecider: null }
 
 /** Everything the page of a case shows; a 404 for whoever may not see it. That it was read is logged. */
 export async function getCase(caseId: string): Promise<CaseView> {
@@ -52,7 +53,10 @@ export async function viewOfCase(tx: Tx, actor: Actor, caseId: string, day: stri
   })
   return {
     ...head,
-    next: nextSteps(head, day).map((step) => ({ ...step, mine: mayTake(actor, step.key, subject, hands) })),
+    next: nextSteps(head, day).map((step) => {
+      const mine = mayTake(actor, step.key, subject, hands)
+      return { ...step, mine, samePerson: !mine && mayTake(actor, step.key, subject, NOBODY) }
+    }),
     may: {
       verify: can(actor, 'case:verify', subject) || can(actor, 'case:return', subject),
       end: can(actor, 'case:end', subject),

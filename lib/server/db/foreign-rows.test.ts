@@ -27,15 +27,36 @@ const settingsOf = (actor: Actor): Settings => ({
 
 /** Whom a row of somebody else’s area is closed to, and one such area. */
 const OUTSIDERS: [string, () => { actor: Actor; area: string }][] = [
-  ['an officer, another village', () => ({ actor: world.home.actors.village_officer, area: world.neighbour.closed.areaCode })],
-  ['a health centre, another one’s village', () => ({ actor: world.home.actors.health_center, area: world.elsewhere.closed.areaCode })],
-  ['a team, another district', () => ({ actor: world.home.actors.technical_team, area: world.foreign.closed.areaCode })],
+  [
+    'an officer, another village',
+    () => ({ actor: world.home.actors.village_officer, area: world.neighbour.closed.areaCode }),
+  ],
+  [
+    'a health centre, another one’s village',
+    () => ({ actor: world.home.actors.health_center, area: world.elsewhere.closed.areaCode }),
+  ],
+  [
+    'a team, another district',
+    () => ({ actor: world.home.actors.technical_team, area: world.foreign.closed.areaCode }),
+  ],
   ['a chair, another district', () => ({ actor: world.home.actors.tpps_chair, area: world.foreign.closed.areaCode })],
-  ['an admin, another district', () => ({ actor: world.home.actors.district_admin, area: world.foreign.closed.areaCode })],
-  ['an expert, cases of another district', () => ({ actor: world.home.actors.expert, area: world.foreign.closed.areaCode })],
-  ['a planner, lines of another district', () => ({ actor: world.home.actors.agency_planner, area: world.foreign.closed.areaCode })],
+  [
+    'an admin, another district',
+    () => ({ actor: world.home.actors.district_admin, area: world.foreign.closed.areaCode }),
+  ],
+  [
+    'an expert, cases of another district',
+    () => ({ actor: world.home.actors.expert, area: world.foreign.closed.areaCode }),
+  ],
+  [
+    'a planner, lines of another district',
+    () => ({ actor: world.home.actors.agency_planner, area: world.foreign.closed.areaCode }),
+  ],
   ['a province, a village', () => ({ actor: world.home.actors.province_viewer, area: world.own.closed.areaCode })],
-  ['a privacy officer, a village', () => ({ actor: world.home.actors.privacy_officer, area: world.own.closed.areaCode })],
+  [
+    'a privacy officer, a village',
+    () => ({ actor: world.home.actors.privacy_officer, area: world.own.closed.areaCode }),
+  ],
 ]
 
 /** The rows that a village itself holds; its offices and counts are nobody’s to write but the system’s. */

@@ -69,11 +69,7 @@ describe('the shape', () => {
       return rows.map(({ name }) => name)
     })
     // Each of them holds to the caller's scope by itself, or says nothing of a person. A new one is looked at, then named.
-    expect(found).toEqual(
-      Object.keys(PRIVILEGED)
-        .concat(Object.keys(WITHOUT_ACTOR))
-        .toSorted(),
-    )
+    expect(found).toEqual(Object.keys(PRIVILEGED).concat(Object.keys(WITHOUT_ACTOR)).toSorted())
   })
 })
 
@@ -145,7 +141,11 @@ describe('without an actor', () => {
     const samples = await samplesOf(names(guarded))
     await bare(role, settings, async (client) => {
       for (const [name, row] of Object.entries(samples)) {
-        const added = await tried(client, `INSERT INTO "${name}" SELECT * FROM jsonb_populate_record(NULL::"${name}", $1)`, [row])
+        const added = await tried(
+          client,
+          `INSERT INTO "${name}" SELECT * FROM jsonb_populate_record(NULL::"${name}", $1)`,
+          [row],
+        )
         expect([DENIED, 'TU002'], `insert into ${name}`).toContain(added)
       }
     })

@@ -39,14 +39,12 @@ const READERS: Reader[] = [
     actor: () => world.home.actors.health_center,
     rows: ({ name }) => inArea(name, oneOf(world.home.villages.slice(0, 2).map(({ code }) => code))),
   },
-  ...(['technical_team', 'tpps_chair', 'district_admin'] as const).map(
-    (role): Reader => ({
-      role,
-      actor: () => world.home.actors[role],
-      rows: ({ name }) =>
-        `${inArea(name, within(world.home.areaCode))}${name === 'worksheet_answer' ? ' AND NOT restricted' : ''}`,
-    }),
-  ),
+  ...(['technical_team', 'tpps_chair', 'district_admin'] as const).map((role): Reader => ({
+    role,
+    actor: () => world.home.actors[role],
+    rows: ({ name }) =>
+      `${inArea(name, within(world.home.areaCode))}${name === 'worksheet_answer' ? ' AND NOT restricted' : ''}`,
+  })),
   { role: 'expert', actor: () => world.home.actors.expert, rows: (table) => assigned(table, world.home.actors.expert) },
   { role: 'agency_planner', actor: () => world.home.actors.agency_planner, rows: ({ name }) => addressed(name) },
   {

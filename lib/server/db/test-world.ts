@@ -63,7 +63,12 @@ const fill = async (district: District, at: Required<Pick<CaseOptions, 'village'
 
 /** What no case brings with it: readings, receipts, drafts of forms, published figures, the ledgers. */
 async function fillTheRest(tx: Tx, { home, other, own, foreign, neighbour, elsewhere }: World): Promise<void> {
-  for (const [district, held] of [[home, own], [home, neighbour], [home, elsewhere], [other, foreign]] as const) {
+  for (const [district, held] of [
+    [home, own],
+    [home, neighbour],
+    [home, elsewhere],
+    [other, foreign],
+  ] as const) {
     const { id: userId } = district.actors.technical_team
     const { areaCode, caseId, number, child } = held.following
     await tx.accessLog.create({

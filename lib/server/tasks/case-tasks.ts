@@ -35,8 +35,11 @@ export async function caseTasks(tx: Tx, actor: Actor, day: string): Promise<Case
   if (searches.length === 0) return []
   const found = await tx.$queryRaw<Found[]>`
     WITH found AS (
-      SELECT s.task, f.id, f.n FROM jsonb_to_recordset(${JSON.stringify(searches)}::jsonb) AS s(task text, filter jsonb, sort text)
-      CROSS JOIN LATERAL find_cases(s.filter, s.sort, NULL, ${MOST_COUNTED}::int) WITH ORDINALITY AS f(id, n)),
+      SELECT s.task, f.id, row_number() OVER (PARTITION BY s.task, s.filter ORDER BY f.n) AS n FROM jsonb_to_recordset(${JSON.stringify(searches)}::jsonb) AS s(task text, filter jsonb, sort text)
+      CROSS JOIN LATERAL find_cases(s.filter, s.sort, NULL, ${MOST_COUNTED}::int) WITH ORDINALITY AS f(id, n)
+      -- Whoever evaluated a case may not close it.
+      WHERE CASE WHEN s.task = 'to_close' THEN (SELECT o.decided_by_id FROM outcome_decision o WHERE o.case_id = f.id
+        ORDER BY o.created_at DESC LIMIT 1) IS DISTINCT FROM ${actor.id}::uuid ELSE true END),
     counted AS (SELECT task, least(count(*), ${MOST_COUNTED}::int)::int AS count FROM found GROUP BY task)
     SELECT f.task, t.count, ${caseColumns},
       CASE WHEN f.task = 'returned' THEN (SELECT r.reason FROM worksheet_remark r JOIN worksheet w ON w.id = r.worksheet_id

@@ -160,6 +160,21 @@ describe('what waits', () => {
     ])
   })
 
+  test('whoever evaluated a case does not find it to close', async () => {
+    const before = (await find('technical_team', 'to_close'))?.count
+    const [caseId = ''] = await makeCases(district, [one({ status: 'evaluated' })])
+    const decide = (decidedById: string) =>
+      asSystem((tx) =>
+        tx.outcomeDecision.create({
+          data: { caseId, areaCode: VILLAGE, decided: 'improved', happenedOn: new Date(TODAY), decidedById },
+        }),
+      )
+    await decide(district.technical_team.id)
+    expect((await find('technical_team', 'to_close'))?.count).toBe(before)
+    await decide(district.otherTeam.id)
+    expect((await find('technical_team', 'to_close'))?.count).toBe((before ?? 0) + 1)
+  })
+
   test('for the admin: what stood still beyond its limit, longest beyond first', async () => {
     expect((await tasksFor('district_admin')).map(keyOf)).toEqual([])
     const [eight = '', old = ''] = await makeCases(district, [

@@ -23,6 +23,7 @@ export function CaseNextStep({ view }: { view: CaseView }) {
     >
       <StepFacts stepKey={step.key} view={view} />
       {!mine && <Who stepKey={step.key} />}
+      {step.samePerson && <p>{t('nextBody.samePerson')}</p>}
       {others.length > 0 && (
         <div className="mt-2">
           <p className="text-muted">{t('nextBody.also')}</p>

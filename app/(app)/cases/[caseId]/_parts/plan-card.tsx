@@ -40,7 +40,7 @@ export function PlanCard({ view }: { view: CaseView }) {
           {
             key: 'lines',
             term: t('page.linesVerified'),
-            value: whole > 0 ? t('list.share', { part, whole }) : t('list.noLines'),
+            value: whole > 0 ? t('list.share', { part, whole }) : t('list.noneYet'),
           },
           {
             key: 'due',

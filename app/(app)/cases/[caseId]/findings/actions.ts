@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { toRoute } from '@/app/ui/to-route'
 import { AddFindingInput, ExplainedFindingCommand, FindingCommand } from '@/lib/domain/findings/finding-inputs'
@@ -40,11 +41,18 @@ export async function addFindingForm(_previous: FormState, form: FormData): Prom
   if (!input.success) return invalid(form, input.error)
   const outcome = await addFinding(actor, input.data)
   if (!outcome.ok) return refused(form, outcome.refusal)
-  redirect(toRoute(`/cases/${input.data.caseId}/findings#f-${outcome.value.findingId}`))
+  return at(input.data.caseId, outcome.value.findingId)
 }
 
 /** Back to the page, at the finding that comes next. */
 function onwards(caseId: string, form: FormData): never {
   const next = String(form.get('next') ?? '')
-  redirect(toRoute(`/cases/${caseId}/findings${isId(next) ? `#f-${next}` : ''}`))
+  return at(caseId, isId(next) ? next : null)
+}
+
+function at(caseId: string, findingId: string | null): never {
+  const path = toRoute(`/cases/${caseId}/findings`)
+  // Going to another place of the same page is no reason for the browser to ask for it again; this is.
+  revalidatePath(path)
+  redirect(toRoute(findingId === null ? path : `${path}#f-${findingId}`))
 }

@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { toRoute } from '@/app/ui/to-route'
@@ -63,5 +64,8 @@ export async function withdrawNoActionForm(_previous: FormState, form: FormData)
 }
 
 function backTo(caseId: string, place = ''): never {
-  redirect(toRoute(`/cases/${caseId}/plan${place}`))
+  const path = toRoute(`/cases/${caseId}/plan`)
+  // Going to another place of the same page is no reason for the browser to ask for it again; this is.
+  revalidatePath(path)
+  redirect(toRoute(`${path}${place}`))
 }

@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
@@ -25,7 +26,7 @@ export async function reassignForm(_previous: FormState, form: FormData): Promis
   if (!input.success) return invalid(form, input.error)
   const outcome = await reassign(actor, input.data)
   if (!outcome.ok) return refused(form, outcome.refusal)
-  redirect(toRoute(`/cases/${input.data.caseId}/review`))
+  return backTo(input.data.caseId)
 }
 
 /** The two buttons of the expert's form: `sign` says which was pressed; a draft may leave anything blank. */
@@ -37,11 +38,18 @@ export async function writeReviewForm(_previous: FormState, form: FormData): Pro
     if (!input.success) return invalid(form, input.error)
     const outcome = await signReview(actor, input.data)
     if (!outcome.ok) return refused(form, outcome.refusal)
-    redirect(toRoute(`/cases/${input.data.caseId}/review`))
+    return backTo(input.data.caseId)
   }
   const input = SaveReviewInput.safeParse(typed)
   if (!input.success) return invalid(form, input.error)
   const outcome = await saveReview(actor, input.data)
   if (!outcome.ok) return refused(form, outcome.refusal)
-  redirect(toRoute(`/cases/${input.data.caseId}/review?saved=1`))
+  return backTo(input.data.caseId, '?saved=1')
+}
+
+function backTo(caseId: string, place = ''): never {
+  const path = toRoute(`/cases/${caseId}/review`)
+  // The page may be the one the browser is on already: it is to be asked for again.
+  revalidatePath(path)
+  redirect(toRoute(`${path}${place}`))
 }

@@ -1,0 +1,70 @@
+import { addDays } from '@/lib/domain/lines/days'
+import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { makeLine } from '@/test/fixtures/case'
+import type { District } from '@/test/fixtures/district'
+import { today } from '../../clock'
+import type { Proof } from '../../evidence/prepare-proof'
+import { acceptLine } from '../../lines/accept-line'
+import { cancelLine } from '../../lines/cancel-line'
+import { completeLine } from '../../lines/complete-line'
+import { declineLine } from '../../lines/decline-line'
+import { postponeLine } from '../../lines/postpone-line'
+import { reopenLine } from '../../lines/reopen-line'
+import { reportLine } from '../../lines/report-line'
+import { verifyLine } from '../../lines/verify-line'
+import { aboutLine, type Trial } from './target'
+
+const lineThatIs = (status: LineStatus) => async (district: District) =>
+  aboutLine(await makeLine(district, status), district)
+
+const proof: Proof = { type: 'application/pdf', bytes: new Uint8Array([1]), small: null, sha256: 'uji' }
+const work = () => ({ happenedOn: today(), volume: 1, amountRp: null, note: 'Sudah dikerjakan' })
+
+/** What an agency does about a line, and who says whether it is true. */
+export const LINES: Record<string, Trial> = {
+  acceptLine: {
+    permission: 'line:accept',
+    make: lineThatIs('approved'),
+    run: (actor, { lineId }, commandId) =>
+      acceptLine(actor, { commandId, lineId, allocatedRp: null, allocatedSource: null, scheduledOn: today() }),
+  },
+  declineLine: {
+    permission: 'line:decline',
+    make: lineThatIs('approved'),
+    run: (actor, { lineId }, commandId) =>
+      declineLine(actor, { commandId, lineId, reason: 'Bukan tugas kami', proposedAgencyId: null }),
+  },
+  reportLine: {
+    permission: 'line:report',
+    make: lineThatIs('accepted'),
+    run: (actor, { lineId }, commandId) => reportLine(actor, { commandId, lineId, ...work() }, []),
+  },
+  completeLine: {
+    permission: 'line:complete',
+    make: lineThatIs('accepted'),
+    run: (actor, { lineId }, commandId) => completeLine(actor, { commandId, lineId, ...work() }, [proof]),
+  },
+  postponeLine: {
+    permission: 'line:postpone',
+    make: lineThatIs('accepted'),
+    run: (actor, { lineId }, commandId) =>
+      postponeLine(actor, { commandId, lineId, reason: 'Menunggu APBD', deadlineOn: addDays(today(), 300) }),
+  },
+  verifyLine: {
+    permission: 'line:verify',
+    make: lineThatIs('done'),
+    run: (actor, { lineId }, commandId) =>
+      verifyLine(actor, { commandId, lineId, checkedOn: today(), note: 'Terlihat di rumah' }),
+  },
+  reopenLine: {
+    permission: 'line:reopen',
+    make: lineThatIs('done'),
+    run: (actor, { lineId }, commandId) =>
+      reopenLine(actor, { commandId, lineId, checkedOn: today(), reason: 'Belum ada di rumah' }),
+  },
+  cancelLine: {
+    permission: 'line:cancel',
+    make: lineThatIs('approved'),
+    run: (actor, { lineId }, commandId) => cancelLine(actor, { commandId, lineId, reason: 'Keluarga pindah' }),
+  },
+}

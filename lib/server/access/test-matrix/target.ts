@@ -1,0 +1,99 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import type { Permission } from '@/lib/domain/access/policy'
+import type { Outcome, RefusalCode } from '@/lib/domain/outcome'
+import type { TestCase } from '@/test/fixtures/case'
+import type { District } from '@/test/fixtures/district'
+import { asSystem } from '../../db/as-system'
+
+/** What a command is tried on, and everything by which somebody stands to it. */
+export type Target = {
+  /** What the database must show for it to exist: a case, a person, a line, an account; or an area, which all know. */
+  kind: 'case' | 'person' | 'line' | 'account' | 'area'
+  areaCode: string
+  caseId: string
+  personId: string
+  lineId: string
+  measurementId: string
+  findingId: string
+  userId: string
+  expertIds: string[]
+  leadAgencyId: string
+  /** Lead and supporting. */
+  agencyIds: string[]
+}
+
+/** One row of the matrix. */
+export type Trial = {
+  permission: Permission
+  make: (district: District) => Promise<Target>
+  run: (actor: Actor, target: Target, commandId: string, district: District) => Promise<Outcome<unknown>>
+  /** How far whoever may do it gets where the fixture is not ready for more; `done` where nothing is said. */
+  reaches?: RefusalCode
+  /** What whoever may do it elsewhere is told, where it is neither forbidden nor not found. */
+  elsewhere?: RefusalCode
+}
+
+const NONE = {
+  caseId: '',
+  personId: '',
+  lineId: '',
+  measurementId: '',
+  findingId: '',
+  userId: '',
+  expertIds: [],
+  leadAgencyId: '',
+  agencyIds: [],
+}
+
+export const target = (kind: Target['kind'], areaCode: string, about: Partial<Target> = {}): Target => ({
+  ...NONE,
+  ...about,
+  kind,
+  areaCode,
+})
+
+/** A case with whoever was named for it, and one of its findings. */
+export async function aboutCase(
+  made: TestCase,
+  finding: 'suspected' | 'confirmed' | null = null,
+  about: Partial<Target> = {},
+): Promise<Target> {
+  const { caseId, areaCode, child } = made
+  const found = await asSystem(async (tx) => ({
+    access: await tx.caseAccess.findMany({ where: { caseId }, select: { userId: true } }),
+    findings: await tx.finding.findMany({
+      where: { caseId, isPrimary: false, ...(finding ? { status: finding } : {}) },
+      select: { id: true },
+      take: 1,
+    }),
+  }))
+  if (finding && !found.findings[0]) throw new Error(`the case has no ${finding} finding`)
+  return target('case', areaCode, {
+    caseId,
+    personId: child.id,
+    expertIds: found.access.map(({ userId }) => userId),
+    findingId: found.findings[0]?.id ?? '',
+    measurementId: made.measurementIds.at(-1) ?? '',
+    ...about,
+  })
+}
+
+/** A line of public works that the health office supports, so that there is an agency that sees it and does not lead it. */
+export async function aboutLine(made: TestCase & { lineId: string }, district: District): Promise<Target> {
+  const { lineId, caseId, areaCode } = made
+  const support = district.agencies.get('DINKES')?.id ?? ''
+  const links = await asSystem(async (tx) => {
+    await tx.planLineAgency.createMany({
+      data: [{ lineId, caseId, areaCode, agencyId: support, isLead: false }],
+      skipDuplicates: true,
+    })
+    return tx.planLineAgency.findMany({ where: { lineId }, select: { agencyId: true } })
+  })
+  return {
+    ...(await aboutCase(made)),
+    kind: 'line',
+    lineId,
+    leadAgencyId: district.actors.agency_planner.agencyId ?? '',
+    agencyIds: links.map(({ agencyId }) => agencyId),
+  }
+}
