@@ -40,3 +40,6 @@ export async function problemOf(control: Locator): Promise<string> {
 
 /** A button by its exact words. */
 export const button = (place: Page | Locator, name: string): Locator => place.getByRole('button', { name, exact: true })
+
+/** The panel that says what whoever reads the page does next. */
+export const nextStep = (page: Page): Locator => page.getByRole('region').filter({ hasText: 'Langkah berikutnya' })

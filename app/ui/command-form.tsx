@@ -1,7 +1,8 @@
 'use client'
 import { useActionState } from 'react'
-import type { FormState } from '@/lib/domain/form-state'
+import { fieldsInError, type FormState } from '@/lib/domain/form-state'
 import type { ButtonLook } from './button-look'
+import { Disclosure } from './disclosure'
 import { ErrorSummary } from './error-summary'
 import { TextAreaField } from './field'
 import { SubmitButton } from './form'
@@ -17,12 +18,14 @@ export type CommandFormProps = {
   look?: ButtonLook
   /** Asked for where the command needs to be explained; `id` keeps two such forms of one page apart. */
   reason?: { id: string; label: string; hint?: string }
+  /** Folds the form away under these words, until it is asked for or something is wrong with it. */
+  summary?: string
 }
 
 /** One button that does one thing, with the reason where one is needed, and why it was refused where it was. */
-export function CommandForm({ action, identity, initial, about, submit, look, reason }: CommandFormProps) {
+export function CommandForm({ action, identity, initial, about, submit, look, reason, summary }: CommandFormProps) {
   const [state, send] = useActionState(action, initial)
-  return (
+  const form = (
     <form action={send} noValidate className="grid gap-3">
       <FormIdentity {...identity} />
       {Object.entries(about).map(([name, value]) => (
@@ -38,5 +41,11 @@ export function CommandForm({ action, identity, initial, about, submit, look, re
         <SubmitButton {...(look ? { look } : {})}>{submit}</SubmitButton>
       </div>
     </form>
+  )
+  if (summary === undefined) return form
+  return (
+    <Disclosure summary={summary} open={state.refusal !== undefined || fieldsInError(state).length > 0}>
+      {form}
+    </Disclosure>
   )
 }

@@ -17,11 +17,11 @@ export function SecretNotice({ secret, kind }: { secret: Secret; kind: 'opened' 
       className="grid gap-3 rounded-box border-2 border-success bg-base-100 p-4"
     >
       <h2 className="text-lg font-bold text-success">{t(kind)}</h2>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-lg">
+      <dl className="grid gap-x-4 gap-y-1 text-lg sm:grid-cols-[auto_1fr]">
         <dt>{t('username')}</dt>
         <dd className="font-mono font-bold">{secret.username}</dd>
         <dt>{t('password')}</dt>
-        <dd className="font-mono font-bold">{secret.password}</dd>
+        <dd className="font-mono font-bold whitespace-nowrap">{secret.password}</dd>
       </dl>
       <p className="max-w-prose">{t('body')}</p>
     </div>

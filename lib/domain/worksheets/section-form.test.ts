@@ -4,10 +4,13 @@ import { badutaBalita } from './baduta-balita'
 import { findSection } from './definition'
 import { readWorksheet } from './read-worksheet'
 import { sectionForm, storedForm } from './section-form'
+import type { Locale } from './text'
 
 const filled = (value: string | string[]) => ({ value, source: 'kia_book', status: 'filled' }) as const
 
-function form(code: string, { ageMonths = 19, answers = {} as Answers, locale = 'id' as 'id' | 'en' } = {}) {
+type Given = { ageMonths?: number; answers?: Answers; locale?: Locale }
+
+function form(code: string, { ageMonths = 19, answers = {}, locale = 'id' }: Given = {}) {
   const section = findSection(badutaBalita, code)
   if (!section) throw new Error(`no section ${code}`)
   const { lookup } = readWorksheet(badutaBalita, answers, { ageMonths, sex: 'male', weightKg: 8.25 })

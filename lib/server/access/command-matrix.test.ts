@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, liesIn } from '@/lib/domain/access/actor'
+import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver, type Permission, PERMISSIONS } from '@/lib/domain/access/policy'
-import { ROLES, SCOPE_OF } from '@/lib/domain/access/roles'
+import { ROLES } from '@/lib/domain/access/roles'
 import { type District, seedDistricts } from '@/test/fixtures/district'
+import { exists, serves } from '@/test/standing'
 import { asSystem } from '../db/as-system'
 import { ACCOUNTS } from './test-matrix/accounts'
 import { LINES } from './test-matrix/lines'
@@ -44,27 +45,8 @@ beforeAll(async () => {
   ]
 })
 
-/** Does the database show it to them? Said here once more and apart from the policies in SQL. */
-function seen(actor: Actor, { kind, areaCode, expertIds, agencyIds }: Target): boolean {
-  const scope = SCOPE_OF[actor.role]
-  if (kind === 'area') return true
-  if (kind === 'account') return scope !== 'aggregate' && liesIn(areaCode, actor.areaCode.slice(0, 5))
-  if (scope === 'area') return liesIn(areaCode, actor.areaCode) && servesVillage(actor, areaCode)
-  if (scope === 'assigned') return expertIds.includes(actor.id)
-  return scope === 'agency' && kind === 'line' && agencyIds.includes(actor.agencyId ?? '')
-}
-
-function servesVillage({ healthCenterId }: Actor, areaCode: string): boolean {
-  return healthCenterId === null || healthCenterId === centerOf.get(areaCode)
-}
-const centerOf = new Map<string, string>()
-beforeAll(async () => {
-  const served = await asSystem((tx) => tx.healthCenterVillage.findMany())
-  for (const { areaCode, healthCenterId } of served) centerOf.set(areaCode, healthCenterId)
-})
-
 const allows = (actor: Actor, permission: Permission, target: Target) =>
-  can(actor, permission, target) && seen(actor, target) && servesVillage(actor, target.areaCode)
+  can(actor, permission, target) && exists(actor, target) && serves(actor, target.centerId)
 
 /** What was done is told in the history, the log of readings, or a receipt; nothing of it may be there after a refusal. */
 const traces = () =>
@@ -85,7 +67,7 @@ describe.each(Object.entries(TRIALS))('%s', (_name, { permission, make, run, rea
     for (const [who, actor] of refused) {
       const held = elsewhere !== undefined && mayEver(actor, permission)
       const forbidden = held ? [elsewhere] : ['forbidden', 'same_person']
-      expect(seen(actor, target) ? forbidden : ['not_found'], who).toContain(await told(actor))
+      expect(exists(actor, target) ? forbidden : ['not_found'], who).toContain(await told(actor))
     }
     expect(await traces(), 'nothing was written').toEqual(before)
 

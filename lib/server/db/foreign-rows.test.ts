@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { SCOPE_OF } from '@/lib/domain/access/roles'
 import { allTables, bare, CLOSED_TABLES, OPEN_TABLES, type Settings, type Table, tried } from './test-catalog'
-import { seedWorld, type World } from './test-world'
+import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 let located: Table[]
 beforeAll(async () => {
   world = await seedWorld()
+  await fillEveryTable(world)
   const shut = new Set([...CLOSED_TABLES, ...OPEN_TABLES])
   located = (await allTables()).filter(({ name, columns }) => columns.includes('area_code') && !shut.has(name))
 }, 60_000)

@@ -1,11 +1,12 @@
 import type { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bare, tried } from './test-catalog'
-import { seedWorld, type World } from './test-world'
+import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 beforeAll(async () => {
   world = await seedWorld()
+  await fillEveryTable(world)
 }, 60_000)
 
 /** The system's own role, which sees every row: what it may not do, nobody may. */

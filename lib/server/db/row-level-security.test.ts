@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allTables, bare, CLOSED_TABLES, OPEN_TABLES, type Settings, type Table, tried } from './test-catalog'
-import { seedWorld, type World } from './test-world'
+import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 let tables: Table[]
 let guarded: Table[]
 beforeAll(async () => {
   world = await seedWorld()
+  await fillEveryTable(world)
   tables = await allTables()
   guarded = tables.filter(({ name }) => !OPEN_TABLES.includes(name) && !CLOSED_TABLES.includes(name))
 }, 60_000)

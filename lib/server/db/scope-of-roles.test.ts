@@ -5,12 +5,13 @@ import { asActor } from './as-actor'
 import { asSystem } from './as-system'
 import type { Tx } from './client'
 import { allTables, CLOSED_TABLES, OPEN_TABLES, type Table } from './test-catalog'
-import { seedWorld, type World } from './test-world'
+import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 let located: Table[]
 beforeAll(async () => {
   world = await seedWorld()
+  await fillEveryTable(world)
   const shut = new Set([...CLOSED_TABLES, ...OPEN_TABLES])
   located = (await allTables()).filter(({ name, columns }) => columns.includes('area_code') && !shut.has(name))
 }, 60_000)
@@ -117,10 +118,10 @@ describe('what each role reads', () => {
 
   test('the tables are those with somebody’s rows, and each role reads some', async () => {
     expect(located.length).toBeGreaterThan(24)
-    for (const { role, actor, rows } of READERS) {
-      const read = await asActor(actor(), async (tx) => {
-        const some = await Promise.all(located.map(async (table) => (await count(tx, table, rows(table))).all))
-        return some.filter((n) => n > 0).length
+    for (const { role, actor } of READERS) {
+      let read = 0
+      await asActor(actor(), async (tx) => {
+        for (const table of located) if ((await count(tx, table, 'true')).all > 0) read += 1
       })
       expect(read, role).toBeGreaterThan(role === 'province_viewer' ? 3 : 5)
     }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Tx } from '../db/client'
+import { writeEvent } from '../history/write-event'
 
 const CURRENT = {
   id: true,
@@ -40,5 +41,6 @@ export async function draftWorksheet(tx: Tx, actor: Actor, { id: caseId, areaCod
       (worksheet_id, field_code, case_id, area_code, value, source, status, restricted, answered_by_id, answered_at)
     SELECT ${draft.id}::uuid, field_code, case_id, area_code, value, source, status, restricted, answered_by_id, answered_at
     FROM worksheet_answer WHERE worksheet_id = ${current.id}::uuid`
+  await writeEvent(tx, actor, { caseId, areaCode, step: 'worksheet.mend', detail: { version: draft.version } })
   return draft
 }

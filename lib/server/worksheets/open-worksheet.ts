@@ -61,6 +61,7 @@ const readPerson = (tx: Tx, id: string) =>
       birthWeightG: true,
       birthLengthCm: true,
       gestationWeeks: true,
+      motherName: true,
       fatherName: true,
     },
   })
@@ -76,6 +77,7 @@ function knownAnswers(
     birthWeightG: person.birthWeightG === null ? null : String(person.birthWeightG),
     birthLengthCm: person.birthLengthCm === null ? null : String(Number(person.birthLengthCm)),
     gestationWeeks: person.gestationWeeks === null ? null : String(person.gestationWeeks),
+    motherName: person.motherName,
     fatherName: person.fatherName,
   }
   const answers = Object.entries(known).flatMap(([code, value]): [string, Answer][] =>

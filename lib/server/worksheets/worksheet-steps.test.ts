@@ -1,87 +1,24 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { makeCase } from '@/test/fixtures/case'
-import { type District, seedDistricts } from '@/test/fixtures/district'
-import { makeMeasurement } from '@/test/fixtures/person'
-import type { Actor } from '@/lib/domain/access/actor'
-import { asActor } from '../db/as-actor'
+import { describe, expect, test } from 'vitest'
 import { asSystem } from '../db/as-system'
 import { openWorksheet } from './open-worksheet'
 import { returnWorksheet } from './return-worksheet'
 import { saveSection } from './save-section'
 import { submitWorksheet } from './submit-worksheet'
-import { command, SECTIONS, typedSection } from './test-answers'
+import {
+  answerOf,
+  codeOf,
+  confirm,
+  filled,
+  measure,
+  opened,
+  selected,
+  statusOf,
+  step,
+  submitted,
+  village,
+  worksheetsOf,
+} from './test-steps'
 import { verifyWorksheet } from './verify-worksheet'
-
-let home: District
-let village: Record<'officer' | 'neighbour' | 'verifier' | 'team', Actor>
-beforeAll(async () => {
-  home = (await seedDistricts()).home
-  village = {
-    officer: home.actors.village_officer,
-    neighbour: home.others.village_officer,
-    verifier: home.actors.health_center,
-    team: home.actors.technical_team,
-  }
-})
-
-/** A case chosen for the audit, its child's measurements all refused, so that each test says what was measured. */
-async function selected() {
-  const { caseId, child } = await makeCase(home, 'selected')
-  await asSystem((tx) =>
-    tx.measurement.updateMany({ where: { personId: child.id }, data: { status: 'rejected', statusReason: 'uji' } }),
-  )
-  await asSystem((tx) => tx.person.update({ where: { id: child.id }, data: BORN, select: { id: true } }))
-  return { caseId, personId: child.id, child }
-}
-
-const BORN = { birthWeightG: 2400, birthLengthCm: 46.5, gestationWeeks: null }
-
-const measure = (subject: { caseId: string; child: Parameters<typeof makeMeasurement>[1] }, confirmed = false) =>
-  makeMeasurement(home, subject.child, { caseId: subject.caseId, confirmed })
-
-const confirm = (id: string) =>
-  asSystem((tx) =>
-    tx.measurement.update({
-      where: { id },
-      data: { status: 'confirmed', statusById: village.verifier.id },
-      select: { id: true },
-    }),
-  )
-
-const step = (caseId: string) => ({ commandId: command(), caseId })
-const codeOf = (outcome: { ok: boolean; refusal?: { code: string } }) => outcome.refusal?.code ?? 'done'
-
-async function opened() {
-  const subject = await selected()
-  expect(codeOf(await openWorksheet(village.officer, step(subject.caseId)))).toBe('done')
-  return subject
-}
-
-async function filled() {
-  const subject = await opened()
-  for (const section of SECTIONS) {
-    const raw = typedSection(section)
-    const outcome = await saveSection(village.officer, { ...step(subject.caseId), section, raw })
-    expect(outcome, section).toMatchObject({ ok: true, value: { errors: {} } })
-  }
-  return subject
-}
-
-async function submitted() {
-  const subject = await filled()
-  const { id: measurementId } = await measure(subject)
-  expect(codeOf(await submitWorksheet(village.officer, step(subject.caseId)))).toBe('done')
-  return { ...subject, measurementId }
-}
-
-const worksheetsOf = (caseId: string) =>
-  asSystem((tx) =>
-    tx.worksheet.findMany({ where: { caseId }, orderBy: { version: 'asc' }, include: { answers: true } }),
-  )
-const statusOf = (id: string) =>
-  asSystem(async (tx) => (await tx.auditCase.findUniqueOrThrow({ where: { id }, select: { status: true } })).status)
-const answerOf = async (caseId: string, fieldCode: string) =>
-  (await worksheetsOf(caseId)).at(-1)?.answers.find((answer) => answer.fieldCode === fieldCode)
 
 describe('opening', () => {
   test('starts version 1 with what the register knows, and takes the case on', async () => {
@@ -253,71 +190,4 @@ describe('returning', () => {
     expect(codeOf(await submitWorksheet(village.officer, step(caseId)))).toBe('done')
     expect((await worksheetsOf(caseId)).map(({ status }) => status)).toEqual(['returned', 'submitted'])
   })
-})
-
-describe('verifying', () => {
-  test('needs a confirmed measurement, and makes suspicions that say why', async () => {
-    const { caseId, measurementId } = await submitted()
-    expect(codeOf(await verifyWorksheet(village.verifier, step(caseId)))).toBe('measurement_unconfirmed')
-    await confirm(measurementId)
-    const input = step(caseId)
-    const verified = await verifyWorksheet(village.verifier, input)
-    expect(verified).toMatchObject({ ok: true })
-    expect(await verifyWorksheet(village.verifier, input)).toEqual(verified)
-    expect(codeOf(await verifyWorksheet(village.verifier, step(caseId)))).toBe('moved_on')
-
-    const [worksheet] = await worksheetsOf(caseId)
-    expect(worksheet).toMatchObject({ status: 'verified', verifiedById: village.verifier.id })
-    const findings = await asSystem((tx) => tx.finding.findMany({ where: { caseId } }))
-    expect(findings).toHaveLength(verified.ok ? verified.value.suspected : -1)
-    expect(
-      findings.every(({ ruleId, ruleVersion, catalogueVersion }) => ruleId && ruleVersion && catalogueVersion),
-    ).toBe(true)
-    const lowBirthWeight = findings.find(({ code }) => code === 'B01')
-    expect(JSON.stringify(lowBirthWeight?.evidence)).toContain('threshold')
-  })
-
-  test('is not for those who filled it, measured, or do not verify', async () => {
-    const { caseId, measurementId } = await submitted()
-    await confirm(measurementId)
-    expect(codeOf(await verifyWorksheet(village.officer, step(caseId)))).toBe('same_person')
-    expect(codeOf(await verifyWorksheet(village.team, step(caseId)))).toBe('forbidden')
-    expect(codeOf(await verifyWorksheet(village.neighbour, step(caseId)))).toBe('not_found')
-    await asSystem((tx) =>
-      tx.measurement.update({ where: { id: measurementId }, data: { measuredById: village.verifier.id } }),
-    )
-    expect(codeOf(await verifyWorksheet(village.verifier, step(caseId)))).toBe('same_person')
-    expect(await statusOf(caseId)).toBe('submitted')
-  })
-
-  test('verifying again refreshes suspicions and leaves decisions alone', async () => {
-    const { caseId, measurementId } = await submitted()
-    await confirm(measurementId)
-    await verifyWorksheet(village.verifier, step(caseId))
-    const [first, second] = await asSystem((tx) => tx.finding.findMany({ where: { caseId }, orderBy: { code: 'asc' } }))
-    if (!first || !second) throw new Error('the rules should have suspected two findings')
-    const decided = {
-      status: 'confirmed',
-      decidedById: village.team.id,
-      decidedAt: new Date(),
-      evidence: ['kept'],
-    } as const
-    await asSystem((tx) => tx.finding.update({ where: { id: first.id }, data: { ...decided, evidence: ['kept'] } }))
-    await asSystem((tx) => tx.finding.update({ where: { id: second.id }, data: { evidence: ['old'] } }))
-
-    await returnWorksheet(village.verifier, { ...step(caseId), general: 'Periksa lagi', remarks: [] })
-    await submitWorksheet(village.officer, step(caseId))
-    expect(codeOf(await verifyWorksheet(village.verifier, step(caseId)))).toBe('done')
-    const after = await asSystem((tx) => tx.finding.findMany({ where: { caseId }, orderBy: { code: 'asc' } }))
-    expect(after[0]).toMatchObject({ status: 'confirmed', evidence: ['kept'] })
-    expect(after[1]?.evidence).toEqual(second.evidence)
-  })
-})
-
-test('restricted answers do not exist for the technical team', async () => {
-  const { caseId } = await submitted()
-  const seen = (actor: Actor) =>
-    asActor(actor, (tx) => tx.worksheetAnswer.count({ where: { caseId, restricted: true } }))
-  expect(await seen(village.verifier)).toBeGreaterThan(0)
-  expect(await seen(village.team)).toBe(0)
 })

@@ -19,7 +19,8 @@ export function MeasuredOn({ id, personId, measuredOn }: MeasurementRow) {
 }
 
 export function Months({ ageMonths }: MeasurementRow) {
-  return useTranslations('person')('ageShort', { months: ageMonths })
+  const t = useTranslations('person')
+  return <span className="whitespace-nowrap">{t('ageShort', { months: ageMonths })}</span>
 }
 
 export function Weight({ weightKg }: MeasurementRow) {

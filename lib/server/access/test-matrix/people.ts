@@ -17,20 +17,22 @@ import { aboutCase, target, type Trial } from './target'
 
 const person = async (district: District, options: PersonOptions = {}) => {
   const child = await makePerson(district, options)
-  return target('person', child.areaCode, { personId: child.id })
+  return target('person', child.areaCode, { personId: child.id, centerId: district.actors.health_center.healthCenterId })
 }
 
 const measured = async (district: District) => {
   const child = await makePerson(district)
   const { id } = await makeMeasurement(district, child)
-  return target('person', child.areaCode, { personId: child.id, measurementId: id ?? '' })
+  const { healthCenterId: centerId } = district.actors.health_center
+  return target('person', child.areaCode, { personId: child.id, centerId, measurementId: id ?? '' })
 }
 
 /** Registering, agreeing, measuring, proposing. */
 export const PEOPLE: Record<string, Trial> = {
   registerPerson: {
     permission: 'person:register',
-    make: async ({ villages }) => target('area', villages[0].code),
+    make: async ({ villages, actors }) =>
+      target('area', villages[0].code, { centerId: actors.health_center.healthCenterId }),
     run: (actor, { areaCode }, commandId) =>
       registerPerson(
         actor,

@@ -3,23 +3,18 @@ import type { Permission } from '@/lib/domain/access/policy'
 import type { Outcome, RefusalCode } from '@/lib/domain/outcome'
 import type { TestCase } from '@/test/fixtures/case'
 import type { District } from '@/test/fixtures/district'
+import type { Standing } from '@/test/standing'
 import { asSystem } from '../../db/as-system'
 
 /** What a command is tried on, and everything by which somebody stands to it. */
-export type Target = {
-  /** What the database must show for it to exist: a case, a person, a line, an account; or an area, which all know. */
-  kind: 'case' | 'person' | 'line' | 'account' | 'area'
-  areaCode: string
+export type Target = Standing & {
   caseId: string
   personId: string
   lineId: string
   measurementId: string
   findingId: string
   userId: string
-  expertIds: string[]
   leadAgencyId: string
-  /** Lead and supporting. */
-  agencyIds: string[]
 }
 
 /** One row of the matrix. */
@@ -40,6 +35,7 @@ const NONE = {
   measurementId: '',
   findingId: '',
   userId: '',
+  centerId: null,
   expertIds: [],
   leadAgencyId: '',
   agencyIds: [],
@@ -60,6 +56,7 @@ export async function aboutCase(
 ): Promise<Target> {
   const { caseId, areaCode, child } = made
   const found = await asSystem(async (tx) => ({
+    served: await tx.healthCenterVillage.findUniqueOrThrow({ where: { areaCode } }),
     access: await tx.caseAccess.findMany({ where: { caseId }, select: { userId: true } }),
     findings: await tx.finding.findMany({
       where: { caseId, isPrimary: false, ...(finding ? { status: finding } : {}) },
@@ -71,6 +68,7 @@ export async function aboutCase(
   return target('case', areaCode, {
     caseId,
     personId: child.id,
+    centerId: found.served.healthCenterId,
     expertIds: found.access.map(({ userId }) => userId),
     findingId: found.findings[0]?.id ?? '',
     measurementId: made.measurementIds.at(-1) ?? '',

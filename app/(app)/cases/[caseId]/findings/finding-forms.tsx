@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { randomUUID } from 'node:crypto'
 import { CommandForm } from '@/app/ui/command-form'
-import { Disclosure } from '@/app/ui/disclosure'
 import { findingStatusAfter } from '@/lib/domain/findings/finding-lifecycle'
 import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { FindingRow } from '@/lib/server/findings/present-finding'
@@ -25,11 +24,12 @@ export function FindingForms({ finding, caseId, owner, next, rejection }: Props)
       about={about}
       submit={t('confirm')}
       look={status === 'suspected' ? 'primary' : 'secondary'}
+      {...(status === 'rejected' ? { summary: t('changeMind') } : {})}
     />
   )
   return (
     <>
-      {status === 'suspected' && confirm}
+      {confirm}
       {status === 'confirmed' && !finding.isPrimary && (
         <CommandForm
           action={markPrimaryForm}
@@ -41,19 +41,17 @@ export function FindingForms({ finding, caseId, owner, next, rejection }: Props)
         />
       )}
       {findingStatusAfter('reject', status) !== null && (
-        <Disclosure summary={status === 'suspected' ? t('reject') : t('changeMind')} open={restored}>
-          <CommandForm
-            action={rejectFindingForm}
-            identity={identity(rejectKey(caseId))}
-            initial={restored ? rejection : emptyForm}
-            about={about}
-            submit={t('rejectTitle')}
-            look="danger"
-            reason={{ id: `reason-${id}`, label: t('rejectReason') }}
-          />
-        </Disclosure>
+        <CommandForm
+          action={rejectFindingForm}
+          identity={identity(rejectKey(caseId))}
+          initial={restored ? rejection : emptyForm}
+          about={about}
+          submit={t('rejectTitle')}
+          look="danger"
+          reason={{ id: `reason-${id}`, label: t('rejectReason') }}
+          summary={status === 'suspected' ? t('reject') : t('changeMind')}
+        />
       )}
-      {status === 'rejected' && <Disclosure summary={t('changeMind')}>{confirm}</Disclosure>}
     </>
   )
 }

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { randomUUID } from 'node:crypto'
 import { CommandForm } from '@/app/ui/command-form'
-import { Disclosure } from '@/app/ui/disclosure'
 import { toRoute } from '@/app/ui/to-route'
 import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { AnsweredFinding, PlanPage } from '@/lib/server/plans/get-plan'
@@ -29,17 +28,16 @@ export function AnswerForms({ finding, page, typed }: Props) {
         </Link>
       )}
       {!finding.answered && page.may.answer && (
-        <Disclosure summary={t('noActionTitle')} open={restored}>
-          <CommandForm
-            action={noActionForm}
-            identity={identity(formKeys(page.case.id).noAction)}
-            initial={restored ? typed : emptyForm}
-            about={about}
-            submit={t('noActionSubmit')}
-            look="secondary"
-            reason={{ id: `no-action-${findingId}`, label: t('noActionReason') }}
-          />
-        </Disclosure>
+        <CommandForm
+          action={noActionForm}
+          identity={identity(formKeys(page.case.id).noAction)}
+          initial={restored ? typed : emptyForm}
+          about={about}
+          submit={t('noActionSubmit')}
+          look="secondary"
+          reason={{ id: `no-action-${findingId}`, label: t('noActionReason') }}
+          summary={t('noActionTitle')}
+        />
       )}
       {finding.noActionReason && page.may.answer && (
         <CommandForm

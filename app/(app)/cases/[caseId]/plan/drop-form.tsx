@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { randomUUID } from 'node:crypto'
 import { CommandForm } from '@/app/ui/command-form'
-import { Disclosure } from '@/app/ui/disclosure'
 import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { PlanPage } from '@/lib/server/plans/get-plan'
 import type { PlanLineRow } from '@/lib/server/plans/plan-lines'
@@ -14,16 +13,15 @@ export function DropForm({ line, page, typed }: { line: PlanLineRow; page: PlanP
   const restored = valueOf(typed, 'lineId') === line.id
   const identity = { commandId: randomUUID(), owner: page.actorId, formKey: formKeys(page.case.id).drop }
   return (
-    <Disclosure summary={t('drop')} open={restored}>
-      <CommandForm
-        action={dropLineForm}
-        identity={identity}
-        initial={restored ? typed : emptyForm}
-        about={{ caseId: page.case.id, lineId: line.id }}
-        submit={t('dropSubmit')}
-        look="danger"
-        reason={{ id: `drop-${line.id}`, label: t('dropReason') }}
-      />
-    </Disclosure>
+    <CommandForm
+      action={dropLineForm}
+      identity={identity}
+      initial={restored ? typed : emptyForm}
+      about={{ caseId: page.case.id, lineId: line.id }}
+      submit={t('dropSubmit')}
+      look="danger"
+      reason={{ id: `drop-${line.id}`, label: t('dropReason') }}
+      summary={t('drop')}
+    />
   )
 }

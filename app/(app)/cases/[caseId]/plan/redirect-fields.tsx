@@ -14,7 +14,7 @@ type Props = {
   caseId: string
   lineId: string
   agencies: { value: string; label: string }[]
-  texts: { agency: string; reason: string; submit: string }
+  texts: { title: string; agency: string; reason: string; submit: string }
 }
 
 /** Another agency for a declined line, and why. */
@@ -26,6 +26,7 @@ export function RedirectFields({ identity, initial, caseId, lineId, agencies, te
       <FormIdentity {...identity} />
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="lineId" value={lineId} />
+      <h4 className="font-bold">{texts.title}</h4>
       <ErrorSummary state={state} labels={{ agencyId: texts.agency, reason: texts.reason }} ids={ids} />
       <SelectField state={state} name="agencyId" id={ids.agencyId} label={texts.agency} options={agencies} />
       <TextAreaField state={state} name="reason" id={ids.reason} label={texts.reason} rows={3} maxLength={1000} />

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { randomUUID } from 'node:crypto'
-import { Disclosure } from '@/app/ui/disclosure'
 import { filledForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import type { PlanPage } from '@/lib/server/plans/get-plan'
 import type { PlanLineRow } from '@/lib/server/plans/plan-lines'
@@ -12,17 +11,20 @@ export function RedirectForm({ line, page, typed }: { line: PlanLineRow; page: P
   const t = useTranslations('plan.lines')
   const restored = valueOf(typed, 'lineId') === line.id
   return (
-    <Disclosure summary={t('redirect')} open>
-      <RedirectFields
-        identity={{ commandId: randomUUID(), owner: page.actorId, formKey: formKeys(page.case.id).redirect }}
-        initial={restored ? typed : filledForm({ agencyId: line.proposedAgency?.id ?? '' })}
-        caseId={page.case.id}
-        lineId={line.id}
-        agencies={page.agencies
-          .filter(({ id }) => id !== line.leadAgency.id)
-          .map(({ id, name }) => ({ value: id, label: name }))}
-        texts={{ agency: t('redirectAgency'), reason: t('redirectReason'), submit: t('redirectSubmit') }}
-      />
-    </Disclosure>
+    <RedirectFields
+      identity={{ commandId: randomUUID(), owner: page.actorId, formKey: formKeys(page.case.id).redirect }}
+      initial={restored ? typed : filledForm({ agencyId: line.proposedAgency?.id ?? '' })}
+      caseId={page.case.id}
+      lineId={line.id}
+      agencies={page.agencies
+        .filter(({ id }) => id !== line.leadAgency.id)
+        .map(({ id, name }) => ({ value: id, label: name }))}
+      texts={{
+        title: t('redirect'),
+        agency: t('redirectAgency'),
+        reason: t('redirectReason'),
+        submit: t('redirectSubmit'),
+      }}
+    />
   )
 }

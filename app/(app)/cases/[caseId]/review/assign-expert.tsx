@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/app/ui/card'
 import { Alert } from '@/app/ui/alert'
-import { Disclosure } from '@/app/ui/disclosure'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
 import type { ReviewPage } from '@/lib/server/reviews/get-review'
@@ -31,7 +30,7 @@ export async function AssignExpert({ page }: { page: ReviewPage }) {
         expert: t('expertQuestion'),
         hint: t('expertHint'),
         submit: page.mayBegin ? t('beginSubmit') : t('reassignSubmit'),
-        ...(page.mayBegin ? {} : { reason: t('reassignReason') }),
+        ...(page.mayBegin ? {} : { reason: t('reassignReason'), summary: t('reassign') }),
       }}
     />
   )
@@ -44,7 +43,7 @@ export async function AssignExpert({ page }: { page: ReviewPage }) {
         <>
           <p>{page.expert?.title ? `${page.expert.name}, ${page.expert.title}` : page.expert?.name}</p>
           <p className="text-muted">{t('writing')}</p>
-          <Disclosure summary={t('reassign')}>{form}</Disclosure>
+          {form}
         </>
       )}
     </Card>

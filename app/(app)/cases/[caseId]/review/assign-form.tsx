@@ -1,11 +1,12 @@
 'use client'
 import { useActionState } from 'react'
+import { Disclosure } from '@/app/ui/disclosure'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
 import { FormIdentity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
-import type { FormState } from '@/lib/domain/form-state'
+import { fieldsInError, type FormState } from '@/lib/domain/form-state'
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -13,14 +14,14 @@ type Props = {
   identity: { commandId: string; owner: string; formKey: string }
   initial: FormState
   experts: { value: string; label: string; hint: string }[]
-  /** `reason` is asked for where it has a label. */
-  texts: { expert: string; hint: string; submit: string; reason?: string }
+  /** `reason` is asked for where it has a label; `summary` folds the form away until something is wrong with it. */
+  texts: { expert: string; hint: string; submit: string; reason?: string; summary?: string }
 }
 
 /** One expert of the district, with how much each has open. */
 export function AssignForm({ action, caseId, identity, initial, experts, texts }: Props) {
   const [state, send] = useActionState(action, initial)
-  return (
+  const form = (
     <form action={send} noValidate className="grid gap-4">
       <FormIdentity {...identity} />
       <input type="hidden" name="caseId" value={caseId} />
@@ -31,5 +32,11 @@ export function AssignForm({ action, caseId, identity, initial, experts, texts }
         <SubmitButton>{texts.submit}</SubmitButton>
       </div>
     </form>
+  )
+  if (texts.summary === undefined) return form
+  return (
+    <Disclosure summary={texts.summary} open={state.refusal !== undefined || fieldsInError(state).length > 0}>
+      {form}
+    </Disclosure>
   )
 }

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Alert } from '@/app/ui/alert'
 import { Card } from '@/app/ui/card'
 import { CommandForm } from '@/app/ui/command-form'
-import { Disclosure } from '@/app/ui/disclosure'
 import { NextStep } from '@/app/ui/next-step'
 import { emptyForm } from '@/lib/domain/form-state'
 import { formatDate } from '@/lib/i18n/format'
@@ -58,17 +57,16 @@ export async function ApprovalStep({ page }: { page: PlanPage }) {
           />
         </>
       )}
-      <Disclosure summary={t('approval.sendBack')} open={sendBack.refusal !== undefined}>
-        <CommandForm
-          action={sendBackPlanForm}
-          identity={identity(sendBackKey)}
-          initial={sendBack}
-          about={about}
-          submit={t('approval.sendBackSubmit')}
-          look="danger"
-          reason={{ id: 'send-back-reason', label: t('approval.sendBackReason') }}
-        />
-      </Disclosure>
+      <CommandForm
+        action={sendBackPlanForm}
+        identity={identity(sendBackKey)}
+        initial={sendBack}
+        about={about}
+        submit={t('approval.sendBackSubmit')}
+        look="danger"
+        reason={{ id: 'send-back-reason', label: t('approval.sendBackReason') }}
+        summary={t('approval.sendBack')}
+      />
     </Card>
   )
 }

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { db } from '../../lib/server/db/client'
+import { asSystem } from '../../lib/server/db/as-system'
+import { evidencePath } from '../../lib/server/evidence/evidence-folder'
+import { type District, TEST_PASSWORD } from '../../test/fixtures/district'
+import { seedWorld, type World } from '../../test/fixtures/world'
+
+// A process of its own, started by world.ts with the environment of the application: it adds two made-up districts of
+// a made-up province to the database of the run, and writes what it made as JSON.
+
+const told = ({ agencies, ...rest }: District) => ({
+  ...rest,
+  supporting: agencies.get('DINKES')?.planner ?? null,
+})
+export type ToldDistrict = ReturnType<typeof told>
+export type ToldWorld = Omit<World, 'home' | 'other'> & {
+  home: ToldDistrict
+  other: ToldDistrict
+  agenciesOfOwnLine: string[]
+  password: string
+  /** A proof of the own village's line that is done, and one of the foreign district's. */
+  evidence: { own: string; foreign: string }
+}
+
+/** The highest code that no province has. */
+async function freeProvince(): Promise<string> {
+  const taken = await asSystem((tx) => tx.area.findMany({ where: { level: 'province' }, select: { code: true } }))
+  const codes = new Set(taken.map(({ code }) => code))
+  const free = Array.from({ length: 90 }, (_, n) => String(99 - n)).find((code) => !codes.has(code))
+  if (!free) throw new Error('There is no province code left.')
+  return free
+}
+
+/** The fixture makes rows of proofs; here the files behind them are written too. */
+async function writeProof(lineId: string): Promise<string> {
+  const { id, storageKey } = await asSystem((tx) => tx.evidenceFile.findFirstOrThrow({ where: { lineId } }))
+  mkdirSync(dirname(evidencePath(storageKey)), { recursive: true })
+  writeFileSync(evidencePath(storageKey), `proof of ${lineId}`)
+  return id
+}
+
+/** The agencies of a line of public works, which the health office supports: it sees the line and does not lead it. */
+const agenciesOf = (world: World) =>
+  asSystem(async (tx) => {
+    const { lineId, caseId, areaCode } = world.own.doneLine
+    const agencyId = world.home.agencies.get('DINKES')?.id ?? ''
+    await tx.planLineAgency.createMany({
+      data: [{ lineId, caseId, areaCode, agencyId, isLead: false }],
+      skipDuplicates: true,
+    })
+    const links = await tx.planLineAgency.findMany({ where: { lineId }, select: { agencyId: true } })
+    return links.map((link) => link.agencyId)
+  })
+
+const world = await seedWorld(await freeProvince())
+const answer: ToldWorld = {
+  ...world,
+  home: told(world.home),
+  other: told(world.other),
+  agenciesOfOwnLine: await agenciesOf(world),
+  password: TEST_PASSWORD,
+  evidence: {
+    own: await writeProof(world.own.doneLine.lineId),
+    foreign: await writeProof(world.foreign.doneLine.lineId),
+  },
+}
+process.stdout.write(JSON.stringify(answer))
+await db().$disconnect()
