@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { db } from '../../lib/server/db/client'
 import { asSystem } from '../../lib/server/db/as-system'
 import { evidencePath } from '../../lib/server/evidence/evidence-folder'
+import { beginChanceAt } from '../../test/fixtures/chance'
 import { type District, TEST_PASSWORD } from '../../test/fixtures/district'
 import { seedWorld, type World } from '../../test/fixtures/world'
 
@@ -53,7 +54,9 @@ const agenciesOf = (world: World) =>
     return links.map((link) => link.agencyId)
   })
 
-const world = await seedWorld(await freeProvince())
+const province = await freeProvince()
+beginChanceAt(Number(province) * 10_000)
+const world = await seedWorld(province)
 const answer: ToldWorld = {
   ...world,
   home: told(world.home),

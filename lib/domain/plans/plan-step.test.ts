@@ -17,6 +17,7 @@ test.each<[PlanStep, Partial<PlanFacts>]>([
   ['revise', { caseStatus: 'in_follow_up', planStatus: 'approved', drafts: 0, unanswered: 1 }],
   ['settle', { caseStatus: 'in_follow_up', planStatus: 'draft', drafts: 0, declined: 1 }],
   ['propose', { caseStatus: 'in_follow_up', planStatus: 'draft', drafts: 1, declined: 1 }],
+  ['extend', { caseStatus: 'in_follow_up', planStatus: 'draft', drafts: 0 }],
   ['answer', { caseStatus: 'in_follow_up', planStatus: 'draft', unanswered: 1 }],
   ['approve', { caseStatus: 'in_follow_up', planStatus: 'proposed' }],
   ['over', { caseStatus: 'evaluated', planStatus: 'approved' }],

@@ -16,9 +16,11 @@ export type PlanFacts = {
 
 /**
  * What a plan waits for: the review to be signed, responses to findings, the team to propose, the chair to sign, the
- * team to settle declined lines; `follow` while agencies work, `over` once the case was evaluated.
+ * team to settle declined lines, or to write what a new version was opened for (`extend`); `follow` while agencies work,
+ * `over` once the case was evaluated.
  */
-export type PlanStep = 'not_reviewed' | 'answer' | 'propose' | 'approve' | 'settle' | 'revise' | 'follow' | 'over'
+export type PlanStep =
+  'not_reviewed' | 'answer' | 'propose' | 'extend' | 'approve' | 'settle' | 'revise' | 'follow' | 'over'
 
 export function planStep({ caseStatus, planStatus, unanswered, drafts, declined }: PlanFacts): PlanStep {
   if (progressOf(caseStatus) < progressOf('reviewed')) return 'not_reviewed'
@@ -29,7 +31,8 @@ export function planStep({ caseStatus, planStatus, unanswered, drafts, declined 
   const isOpen = isFirst || (planStatus !== null && planStatusAfter('propose', planStatus) !== null)
   if (isOpen) {
     if (unanswered > 0) return 'answer'
-    return isFirst || drafts > 0 || declined === 0 ? 'propose' : 'settle'
+    if (isFirst || drafts > 0) return 'propose'
+    return declined > 0 ? 'settle' : 'extend'
   }
   if (declined > 0) return 'settle'
   return unanswered > 0 ? 'revise' : 'follow'

@@ -18,6 +18,8 @@ export default {
     waitsTeam: 'Waiting for the technical team to draft the plan',
     propose: 'Propose the plan to the chair',
     proposeBody: 'Every finding has a response. Look once more, then propose.',
+    extend: 'Write what changes, then propose',
+    extendBody: 'Add lines to this version. Propose it as it is if it only records lines that were cancelled.',
     approveChair: 'Look at this plan and decide',
     approveChairBody: 'Once approved, the plan can no longer be changed and the agencies receive their lines.',
     approve: 'Waiting for the chair’s approval',

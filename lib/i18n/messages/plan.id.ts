@@ -14,6 +14,9 @@ export default {
     waitsTeam: 'Menunggu tim teknis menyusun RTL',
     propose: 'Ajukan RTL ke Ketua TPPS',
     proposeBody: 'Semua temuan sudah ditanggapi. Periksa sekali lagi, lalu ajukan.',
+    extend: 'Tulis perubahan RTL, lalu ajukan',
+    extendBody:
+      'Tambahkan kegiatan untuk versi ini. Ajukan langsung bila versi ini hanya mencatat kegiatan yang dibatalkan.',
     approveChair: 'Periksa dan putuskan RTL ini',
     approveChairBody: 'Setelah disetujui, RTL tidak dapat diubah lagi dan OPD menerima kegiatannya.',
     approve: 'Menunggu persetujuan Ketua TPPS',

@@ -23,7 +23,7 @@ export type MeasurementToConfirm = {
 }
 export type Some<T> = { count: number; first: T[] }
 
-/** Under-fives of a village without a measurement in `UNMEASURED_DAYS` days, rejected ones aside. */
+/** Under-fives of a village without a measurement in `UNMEASURED_DAYS` days, rejected ones aside; longest first. */
 export async function childrenToMeasure(tx: Tx, village: string, day: string): Promise<Some<ChildToMeasure>> {
   const rows = await tx.$queryRaw<{ id: string; name: string; born_on: string; last: string | null }[]>`
     SELECT p.id::text, p.name, p.born_on::text, m.measured_on::text AS last
@@ -32,11 +32,10 @@ export async function childrenToMeasure(tx: Tx, village: string, day: string): P
       ORDER BY s.measured_on DESC LIMIT 1) m ON true
     WHERE p.area_code = ${village} AND p.born_on > ${day}::date - interval '60 months'
       AND (m.measured_on IS NULL OR m.measured_on < ${addDays(day, -UNMEASURED_DAYS)}::date)
-    ORDER BY p.updated_at DESC, p.id LIMIT ${MOST_COUNTED}`
-  const longestFirst = rows.toSorted((a, b) => (a.last ?? '').localeCompare(b.last ?? ''))
+    ORDER BY m.measured_on NULLS FIRST, p.id LIMIT ${MOST_COUNTED}`
   return {
     count: rows.length,
-    first: longestFirst.slice(0, MOST_SHOWN).map(({ id, name, born_on, last }) => ({
+    first: rows.slice(0, MOST_SHOWN).map(({ id, name, born_on, last }) => ({
       id,
       name,
       ageMonths: completedMonths(born_on, day),

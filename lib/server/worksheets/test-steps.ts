@@ -30,9 +30,11 @@ export async function selected() {
 
 const BORN = { birthWeightG: 2400, birthLengthCm: 46.5, gestationWeeks: null }
 
+/** A measurement of the case's child by its village officer, confirmed by the health centre or not. */
 export const measure = (subject: { caseId: string; child: Parameters<typeof makeMeasurement>[1] }, confirmed = false) =>
   makeMeasurement(home, subject.child, { caseId: subject.caseId, confirmed })
 
+/** The health centre's word on a measurement, as the database keeps it. */
 export const confirm = (id: string) =>
   asSystem((tx) =>
     tx.measurement.update({
@@ -42,15 +44,19 @@ export const confirm = (id: string) =>
     }),
   )
 
+/** The input of a step, with a command id of its own. */
 export const step = (caseId: string) => ({ commandId: command(), caseId })
+/** What became of a command: `done`, or the code of its refusal. */
 export const codeOf = (outcome: { ok: boolean; refusal?: { code: string } }) => outcome.refusal?.code ?? 'done'
 
+/** A selected case whose worksheet was opened. */
 export async function opened() {
   const subject = await selected()
   expect(codeOf(await openWorksheet(village.officer, step(subject.caseId)))).toBe('done')
   return subject
 }
 
+/** The same, every required question answered. */
 export async function filled() {
   const subject = await opened()
   for (const section of SECTIONS) {
@@ -61,6 +67,7 @@ export async function filled() {
   return subject
 }
 
+/** The same, measured and handed over. */
 export async function submitted() {
   const subject = await filled()
   const { id: measurementId } = await measure(subject)
@@ -68,11 +75,14 @@ export async function submitted() {
   return { ...subject, measurementId }
 }
 
+/** All versions of a worksheet with their answers, oldest first. */
 export const worksheetsOf = (caseId: string) =>
   asSystem((tx) =>
     tx.worksheet.findMany({ where: { caseId }, orderBy: { version: 'asc' }, include: { answers: true } }),
   )
+/** The status of a case as stored. */
 export const statusOf = (id: string) =>
   asSystem(async (tx) => (await tx.auditCase.findUniqueOrThrow({ where: { id }, select: { status: true } })).status)
+/** An answer of the newest version as stored. */
 export const answerOf = async (caseId: string, fieldCode: string) =>
   (await worksheetsOf(caseId)).at(-1)?.answers.find((answer) => answer.fieldCode === fieldCode)

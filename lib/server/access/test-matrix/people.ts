@@ -17,7 +17,10 @@ import { aboutCase, target, type Trial } from './target'
 
 const person = async (district: District, options: PersonOptions = {}) => {
   const child = await makePerson(district, options)
-  return target('person', child.areaCode, { personId: child.id, centerId: district.actors.health_center.healthCenterId })
+  return target('person', child.areaCode, {
+    personId: child.id,
+    centerId: district.actors.health_center.healthCenterId,
+  })
 }
 
 const measured = async (district: District) => {

@@ -41,7 +41,7 @@ export function LineCard({ line, page, typed }: Props) {
             {line.proposedAgency && <p>{t('proposes', { agency: line.proposedAgency.name })}</p>}
           </div>
         )}
-        <div className="flex flex-wrap gap-2 print:hidden">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
           {isDraft && page.may.draft && (
             <ButtonLink href={toRoute(`/cases/${page.case.id}/plan/lines/${line.id}`)} look="secondary">
               {t('edit')}
@@ -52,8 +52,8 @@ export function LineCard({ line, page, typed }: Props) {
               {t('open')}
             </ButtonLink>
           )}
+          {isDraft && page.may.draft && <DropForm line={line} page={page} typed={typed.drop} />}
         </div>
-        {isDraft && page.may.draft && <DropForm line={line} page={page} typed={typed.drop} />}
         {isDeclined && page.may.revise && <RedirectForm line={line} page={page} typed={typed.redirect} />}
       </div>
     </article>

@@ -21,7 +21,7 @@ export function LineFacts({ line, findings }: Props) {
   const budget = line.budgetRp === null ? t('plan.lines.notBudgeted') : formatRupiah(BigInt(line.budgetRp), locale)
   return (
     <>
-      <div className="grid gap-x-8 lg:grid-cols-2">
+      <div className="grid items-start gap-x-8 lg:grid-cols-2">
         <DescriptionList
           items={[
             {

@@ -29,6 +29,14 @@ export function PlanNextStep({ page }: { page: PlanPage }) {
       ) : (
         <NextStep title={t('waitsTeam')} waiting />
       )
+    case 'extend':
+      return page.may.draft ? (
+        <NextStep title={t('extend')} action={<Propose page={page} />}>
+          {t('extendBody')}
+        </NextStep>
+      ) : (
+        <NextStep title={t('waitsTeam')} waiting />
+      )
     case 'approve':
       return <Approve page={page} />
     case 'settle':

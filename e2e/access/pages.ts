@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { can, mayEver, type Permission } from '../../lib/domain/access/policy'
+import type { Actor } from '../../lib/domain/access/actor'
+import type { Held } from '../../test/fixtures/world'
+import { exists, type Standing } from '../../test/standing'
+import { currentWorksheetDefinition } from '../../lib/domain/worksheets/registry'
+
+/** A page: where it lies for what one village holds, and what whoever opens it must be allowed to do. */
+export type Page = {
+  /** What it is about; nothing for lists and forms of one's own. */
+  about?: { kind: Standing['kind']; object: keyof Held }
+  path: (held: Held) => string
+  /** Asked of the policy together; nothing is asked of a page that is for everybody who is signed in. */
+  asks: Permission[]
+  /** One of these at least may ever be allowed. */
+  oneOf?: Permission[]
+}
+
+const section = currentWorksheetDefinition('BADUTA')?.sections[0]?.code ?? ''
+
+const ofCase = (below: string, asks: Permission[] = ['case:read'], object: keyof Held = 'following'): Page => ({
+  about: { kind: 'case', object },
+  path: (held) => `/cases/${held[object].caseId}${below}`,
+  asks,
+})
+const ofPerson = (below: (held: Held) => string, asks: Permission): Page => ({
+  about: { kind: 'person', object: 'following' },
+  path: (held) => `/people/${held.following.child.id}${below(held)}`,
+  asks: [asks],
+})
+const ofLine = (below: string, asks: Permission): Page => ({
+  about: { kind: 'line', object: 'doneLine' },
+  path: ({ doneLine }) => `/lines/${doneLine.lineId}${below}`,
+  asks: [asks],
+})
+const plain = (path: string, ...asks: Permission[]): Page => ({ path: () => path, asks })
+
+/** Every page behind sign-in, by its route; pages.test in the matrix holds it to the files. */
+export const PAGES: Record<string, Page> = {
+  '/tasks': plain('/tasks'),
+  '/account': plain('/account'),
+  '/blank': plain('/blank'),
+  '/people': plain('/people', 'person:read'),
+  '/people/new': plain('/people/new', 'person:register'),
+  '/people/[personId]': ofPerson(() => '', 'person:read'),
+  '/people/[personId]/measure': ofPerson(() => '/measure', 'measurement:record'),
+  '/people/[personId]/measurements/[measurementId]': ofPerson(
+    ({ following }) => `/measurements/${following.measurementIds[0]}`,
+    'person:read',
+  ),
+  '/cases': plain('/cases', 'case:read'),
+  '/cases/[caseId]': ofCase(''),
+  '/cases/[caseId]/growth': ofCase('/growth'),
+  '/cases/[caseId]/history': ofCase('/history'),
+  '/cases/[caseId]/select': ofCase('/select', ['case:select'], 'candidate'),
+  '/cases/[caseId]/worksheet': ofCase('/worksheet'),
+  '/cases/[caseId]/worksheet/[section]': ofCase(`/worksheet/${section}`),
+  '/cases/[caseId]/verification': {
+    ...ofCase('/verification', ['case:read'], 'unassigned'),
+    oneOf: ['case:verify', 'case:return'],
+  },
+  '/cases/[caseId]/findings': ofCase('/findings'),
+  '/cases/[caseId]/review': ofCase('/review'),
+  '/cases/[caseId]/plan': ofCase('/plan'),
+  '/cases/[caseId]/plan/approval': ofCase('/plan/approval'),
+  '/cases/[caseId]/plan/lines/new': ofCase('/plan/lines/new', ['plan:draft'], 'reviewed'),
+  '/cases/[caseId]/plan/lines/[lineId]': {
+    ...ofCase('', ['plan:draft'], 'draftLine'),
+    path: ({ draftLine: { caseId, lineId } }) => `/cases/${caseId}/plan/lines/${lineId}`,
+  },
+  '/cases/[caseId]/plan/versions/[version]': ofCase('/plan/versions/1'),
+  '/cases/[caseId]/monitoring': ofCase('/monitoring'),
+  '/cases/[caseId]/outcome': ofCase('/outcome'),
+  '/cases/[caseId]/close': ofCase('/close'),
+  '/cases/[caseId]/end': ofCase('/end', ['case:end']),
+  '/cases/[caseId]/reopen': ofCase('/reopen', ['case:reopen'], 'closed'),
+  '/lines': plain('/lines', 'line:read'),
+  '/lines/[lineId]': ofLine('', 'line:read'),
+  '/lines/[lineId]/[step]': ofLine('/verify', 'line:verify'),
+  '/progress': plain('/progress', 'progress:read'),
+  '/users': plain('/users', 'user:manage'),
+  '/users/new': plain('/users/new', 'user:manage'),
+  '/users/[userId]': {
+    about: { kind: 'account', object: 'following' },
+    path: () => '/users/{account}',
+    asks: ['user:manage'],
+  },
+  '/access-log': plain('/access-log', 'access_log:read'),
+  '/access-log/family/[personId]': {
+    path: ({ following }) => `/access-log/family/${following.child.id}`,
+    asks: ['access_log:read'],
+  },
+}
+
+/** May this person open the page? Made of the policy and of the scope, never of what the page does. */
+export function opens(actor: Actor, page: Page, standing: Standing | null): boolean {
+  const { asks, oneOf } = page
+  if (oneOf && !oneOf.some((permission) => mayEver(actor, permission))) return false
+  if (!standing) return asks.every((permission) => mayEver(actor, permission))
+  if (!exists(actor, standing)) return false
+  // A line is read by every agency it is addressed to; what is done about it is its lead's.
+  if (standing.kind === 'line' && asks.includes('line:read')) return mayEver(actor, 'line:read')
+  return asks.every((permission) => can(actor, permission, { ...standing, leadAgencyId: standing.agencyIds[0] ?? '' }))
+}
+
+/** The routes of the pages behind sign-in, from the files. */
+export function routesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(^|\/)page\.tsx$/.test(name))
+    .map((name) => `/${name.replace(/\/?page\.tsx$/, '')}`)
+    .toSorted()
+}
+
+export const APP_FOLDER = join(import.meta.dirname, '../../app/(app)')
