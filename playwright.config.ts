@@ -27,6 +27,7 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
@@ -37,6 +38,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // Who may do what is asked without a screen, so once is enough.
+      testIgnore: ['access/**', 'links.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -25,17 +25,13 @@ export const choice = (place: Page | Locator, label: string, answer: string): Lo
     .getByRole('radio')
     .or(question(place, label).getByRole('checkbox', { name: answer, exact: true }))
 
-/** The box above a form that says what is wrong with it. */
-export const summary = (place: Page | Locator): Locator =>
-  place.getByRole('alert').filter({ has: place.getByRole('heading') })
+/** The box in a form that says what is wrong with it; Next's own announcer is an alert too, but stands in no form. */
+export const summary = (place: Page | Locator): Locator => place.locator('form [role=alert]')
 
-/** What a field says is wrong with it: the words under the id that the field points to. */
-export async function problemOf(control: Locator): Promise<string> {
-  return control.evaluate((element) => {
-    const ids = (element.closest('[role=radiogroup]') ?? element).getAttribute('aria-describedby')?.split(' ') ?? []
-    const error = ids.find((id) => id.endsWith('-error'))
-    return error ? (document.getElementById(error)?.textContent ?? '') : ''
-  })
+/** Beside this field it says what is wrong with it: in the words that the field itself points to. */
+export async function expectProblem(control: Locator, words: string): Promise<void> {
+  await expect(control).toHaveAttribute('aria-invalid', 'true')
+  await expect(control).toHaveAccessibleDescription(new RegExp(quoted(words)))
 }
 
 /** A button by its exact words. */
@@ -43,3 +39,7 @@ export const button = (place: Page | Locator, name: string): Locator => place.ge
 
 /** The panel that says what whoever reads the page does next. */
 export const nextStep = (page: Page): Locator => page.getByRole('region').filter({ hasText: 'Langkah berikutnya' })
+
+/** Opens what is folded away under these words. */
+export const unfold = (place: Page | Locator, words: string): Promise<void> =>
+  place.locator('summary').filter({ hasText: new RegExp(`^\\s*${quoted(words)}\\s*$`) }).click()

@@ -55,7 +55,7 @@ export const PAGES: Record<string, Page> = {
   '/cases/[caseId]/history': ofCase('/history'),
   '/cases/[caseId]/select': ofCase('/select', ['case:select'], 'candidate'),
   '/cases/[caseId]/worksheet': ofCase('/worksheet'),
-  '/cases/[caseId]/worksheet/[section]': ofCase(`/worksheet/${section}`),
+  '/cases/[caseId]/worksheet/[section]': ofCase(`/worksheet/${section}`, ['worksheet:fill'], 'drafting'),
   '/cases/[caseId]/verification': {
     ...ofCase('/verification', ['case:read'], 'unassigned'),
     oneOf: ['case:verify', 'case:return'],
@@ -101,7 +101,7 @@ export function opens(actor: Actor, page: Page, standing: Standing | null): bool
   if (!exists(actor, standing)) return false
   // A line is read by every agency it is addressed to; what is done about it is its lead's.
   if (standing.kind === 'line' && asks.includes('line:read')) return mayEver(actor, 'line:read')
-  return asks.every((permission) => can(actor, permission, { ...standing, leadAgencyId: standing.agencyIds[0] ?? '' }))
+  return asks.every((permission) => can(actor, permission, standing))
 }
 
 /** The routes of the pages behind sign-in, from the files. */

@@ -66,6 +66,7 @@ export function standingOf(world: ToldWorld, place: Place, kind: Standing['kind'
     areaCode,
     centerId: center.healthCenterId,
     expertIds: isAssigned ? [district.actors.expert.id] : [],
-    agencyIds: place === 'own' && object === 'doneLine' ? world.agenciesOfOwnLine : [lead],
+    // The catalogue addresses the same line to the same agencies in every village of a district.
+    agencyIds: place !== 'foreign' && object === 'doneLine' ? world.agenciesOfOwnLine : [lead],
   }
 }

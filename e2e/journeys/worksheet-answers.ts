@@ -16,7 +16,6 @@ export const ANSWERS: Record<string, Record<string, string | string[]>> = {
   parents: {
     fatherEducation: 'middle',
     fatherWork: 'farmer_fisher',
-    motherName: 'Rahmawati',
     motherAge: '27',
     motherEducation: 'low',
     motherWork: 'not_working',

@@ -5,11 +5,14 @@ import type { TaskCardContent } from './present-task'
 
 /** The most urgent of everything, with the button that leads straight to it. */
 export function FirstTask({ card }: { card: TaskCardContent }) {
-  const t = useTranslations('case')
+  const t = useTranslations()
   const [item] = card.items
   const href = item?.href ?? card.all
   return (
-    <NextStep title={card.title} action={href && <ButtonLink href={href}>{t('doNow')}</ButtonLink>}>
+    <NextStep
+      title={card.title}
+      action={href && <ButtonLink href={href}>{t(card.onlyToSee ? 'common.open' : 'case.doNow')}</ButtonLink>}
+    >
       {item && (
         <>
           <p>{item.text}</p>

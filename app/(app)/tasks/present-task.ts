@@ -17,6 +17,8 @@ export type TaskCardContent = {
   count: string
   items: TaskItem[]
   all: Route | null
+  /** There is nothing to do but to look and to ask: somebody else must act. */
+  onlyToSee: boolean
 }
 
 /** "99+" where counting stopped. */
@@ -33,7 +35,8 @@ const LINES_OF: Record<string, string> = {
 /** A group of waiting work as its card shows it, in the reader's language. */
 export function presentTask(t: Translate, locale: string, group: TaskGroup): TaskCardContent {
   const key = group.kind === 'cases' ? group.task : group.kind
-  const head = { key, title: t(`task.group.${key}`), note: noteOf(t, key), count: countText(group.count) }
+  const onlyToSee = key === 'stuck' || key === 'late_agencies'
+  const head = { key, title: t(`task.group.${key}`), note: noteOf(t, key), count: countText(group.count), onlyToSee }
   const { items, all } = contentOf(t, locale, group)
   // Where all of them are on the card, there is no more to see.
   return { ...head, items, all: items.length < group.count ? all : null }

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { button, choose, field } from '../../forms'
+import { button, choose, field, unfold } from '../../forms'
 
 /** The village officer proposes a child for audit. @returns the id of its case */
 export async function proposeCase(officer: Page, personId: string): Promise<string> {
   await officer.goto(`/people/${personId}`)
-  await officer.getByText('Usulkan untuk diaudit').click()
+  await unfold(officer, 'Usulkan untuk diaudit')
   await choose(officer, 'Mengapa anak ini diusulkan?', 'Risikonya lebih dari satu')
   await button(officer, 'Usulkan').click()
   await expect(officer).toHaveURL(/\/cases\/[0-9a-f-]{36}$/)

@@ -43,18 +43,19 @@ export async function carryOutLine(planner: Page, lineId: string): Promise<void>
   await planner.goto(`/lines/${lineId}`)
   await step(planner, 'Laporkan kemajuan')
   await field(planner, 'Tanggal dikerjakan').fill(daysAgo(0))
+  await field(planner, 'Volume yang dikerjakan').fill('0,5')
   await field(planner, 'Apa yang dikerjakan').fill('Bahan sudah dikirim ke rumah keluarga')
   await button(planner, 'Simpan laporan').click()
   await expect(planner.getByText('Laporan tersimpan.')).toBeVisible()
 
   await step(planner, 'Laporkan selesai')
   await field(planner, 'Tanggal selesai').fill(daysAgo(0))
-  await field(planner, 'Volume yang dikerjakan').fill('1')
+  await field(planner, 'Volume yang dikerjakan').fill('0,5')
   await field(planner, 'Rupiah yang dipakai').fill('4.250.000')
   await field(planner, 'Apa yang dikerjakan').fill('Sudah terpasang dan dipakai keluarga')
   await field(planner, 'Bukti').setInputFiles({ name: 'bukti.jpg', mimeType: 'image/jpeg', buffer: await photo() })
   await button(planner, 'Laporkan selesai').click()
-  await expect(planner.getByText(/^Dilaporkan selesai/)).toBeVisible()
+  await expect(planner.getByText('Dilaporkan selesai. Desa atau tim teknis akan memeriksanya.')).toBeVisible()
   await expect(planner.getByRole('img', { name: /^Foto bukti 1/ })).toBeVisible()
 }
 

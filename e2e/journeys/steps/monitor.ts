@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { withDatabase } from '../../database'
 import { daysAgo } from '../../dates'
-import { button, choose, field, summary } from '../../forms'
+import { button, choose, field, summary, unfold } from '../../forms'
 import { measure } from './measure'
 
 /**
@@ -29,7 +29,7 @@ export async function monitor(officer: Page, caseId: string): Promise<void> {
   await measure(officer, { on: daysAgo(62), weight: '8,5', length: '71,8' }, 'z −')
   await expect(visit(officer, 1).getByText('Sudah diukur')).toBeVisible()
 
-  await visit(officer, 2).getByText('Tidak dapat diukur karena …').click()
+  await unfold(visit(officer, 2), 'Tidak dapat diukur karena …')
   await field(officer, 'Mengapa bulan ke-2 tidak dapat diukur?').fill('Keluarga di rumah nenek di Banjarmasin')
   await button(visit(officer, 2), 'Simpan alasan').click()
   await expect(visit(officer, 2).getByText('Tidak dapat diukur: Keluarga di rumah nenek')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { button, field, summary } from '../../forms'
+import { button, field, summary, unfold } from '../../forms'
 
 /** The technical team answers every finding: one in writing, the others with lines from the catalogue; and proposes. */
 export async function draftPlan(team: Page, caseId: string): Promise<void> {
@@ -8,7 +8,7 @@ export async function draftPlan(team: Page, caseId: string): Promise<void> {
   await expect(button(team, 'Ajukan ke Ketua TPPS')).toHaveCount(0)
 
   const knowledge = team.getByRole('listitem').filter({ hasText: 'P02' })
-  await knowledge.getByText('Tidak perlu tindakan').click()
+  await unfold(knowledge, 'Tidak perlu tindakan')
   await field(knowledge, 'Mengapa tidak perlu tindakan?').fill('Ibu sudah ikut kelas ibu balita sejak bulan lalu')
   await button(knowledge, 'Simpan alasan').click()
   await expect(team.getByText('2 temuan belum ada tanggapan')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { button, choose, field } from '../../forms'
+import { button, choose, field, unfold } from '../../forms'
 
 /** The technical team names the expert, and so begins the review. */
 export async function beginReview(team: Page, caseId: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function decideFindings(team: Page, caseId: string): Promise<void> 
   await expect(finding(team, 'W02')).toContainText('Tidak ada')
   for (const code of ['W02', 'E02', 'P02']) await confirm(team, code)
 
-  await finding(team, 'P03').getByText('Tolak', { exact: true }).click()
+  await unfold(finding(team, 'P03'), 'Tolak')
   await button(finding(team, 'P03'), 'Tolak temuan ini').click()
   await expect(finding(team, 'P03')).toContainText('Tulis alasannya')
   await field(finding(team, 'P03'), 'Mengapa bukan penyebab?').fill('Ibu mengasuh dengan baik dan ikut kelas ibu balita')
@@ -40,7 +40,7 @@ export async function signReview(expert: Page, caseId: string): Promise<void> {
   await expert.goto(`/cases/${caseId}/review`)
   await field(expert, 'Diagnosis').fill('Stunting karena infeksi berulang dari lingkungan')
   await button(expert, 'Simpan draf').click()
-  await expect(expert.getByText(/^Draf tersimpan/)).toBeVisible()
+  await expect(expert.getByRole('status')).toContainText('Draf tersimpan')
 
   await expect(field(expert, 'Diagnosis')).toHaveValue('Stunting karena infeksi berulang dari lingkungan')
   await choose(expert, 'Apakah ini stunting, bukan hanya perawakan pendek?', 'Ya, stunting')

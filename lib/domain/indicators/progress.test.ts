@@ -15,8 +15,14 @@ test('a case counts at every stage it has reached; a returned one has not submit
     'outcome:improved': 1,
   }
   expect(reachedBy(counts)).toEqual({
-    ...{ candidate: 10, selected: 6, submitted: 3, verified: 3 },
-    ...{ reviewed: 3, in_follow_up: 3, evaluated: 1, closed: 1 },
+    candidate: 10,
+    selected: 6,
+    submitted: 3,
+    verified: 3,
+    reviewed: 3,
+    in_follow_up: 3,
+    evaluated: 1,
+    closed: 1,
   })
 })
 
@@ -30,15 +36,15 @@ test('an administrative end is no success: it leaves the funnel, above and below
 
 test('approved lines are verified, done, in time or late; drafts, proposals and cancelled ones are none of them', () => {
   const counts = {
-    ...{ 'line:draft': 9, 'line:proposed': 9, 'line:cancelled': 9 },
-    ...{
-      'line:approved': 1,
-      'line:accepted': 2,
-      'line:declined': 1,
-      'line:postponed': 1,
-      'line:done': 4,
-      'line:verified': 3,
-    },
+    'line:draft': 9,
+    'line:proposed': 9,
+    'line:cancelled': 9,
+    'line:approved': 1,
+    'line:accepted': 2,
+    'line:declined': 1,
+    'line:postponed': 1,
+    'line:done': 4,
+    'line:verified': 3,
   }
   expect(progressFigures(counts, 2).lines).toEqual({ total: 12, verified: 3, done: 4, onTime: 3, late: 2 })
 })

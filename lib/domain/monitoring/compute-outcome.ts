@@ -134,8 +134,8 @@ function validLengths({ measurements }: OutcomeFacts): LengthPoint[] {
 
 function lengthVerdict(facts: OutcomeFacts, { from, to, change, days }: OutcomeEvidence): Verdict | null {
   if (from === null || to === null || change === null || days === null) return null
-  const inFollowUp = validLengths(facts).filter(({ on }) => on > facts.followUpFrom)
-  const lastTwo = inFollowUp.slice(-2)
+  // From below -2, so the last two at or above it are both of the follow-up.
+  const lastTwo = validLengths(facts).slice(-2)
   const grown = lastTwo.length === 2 && lastTwo.every(({ zLengthForAge }) => zLengthForAge >= STUNTED_BELOW)
   if (grown && from.zLengthForAge < STUNTED_BELOW) return { outcome: 'no_longer_at_risk', reason: 'two_above_limit' }
 

@@ -28,7 +28,7 @@ export function checkPassword(password: string, username: string): boolean {
 
 /** 1234567890, abcdefghij and the like: every character one after the one before, either way. */
 function isRow(text: string): boolean {
-  const steps = [...text].slice(1).map((character, index) => character.charCodeAt(0) - text.charCodeAt(index))
+  const steps = Array.from({ length: text.length - 1 }, (_, at) => text.charCodeAt(at + 1) - text.charCodeAt(at))
   // "0" follows "9" on a keyboard.
   return steps.filter((step) => Math.abs(step) === 1 || Math.abs(step) === 9).length >= steps.length - 1
 }

@@ -21,11 +21,11 @@ export default {
     village: 'Desa/kelurahan',
     case: 'Kasus',
     reason: 'Alasan',
+    family: 'Lembar keluarga',
   },
   unknownReader: 'Akun yang tidak terlihat dari sini',
-  caseNumber: 'Kasus {number}',
   noReason: 'Dalam tugas',
-  family: 'Lembar keluarga',
+  open: 'Buka lembar',
   empty: 'Tidak ada yang cocok',
   emptyBody: 'Hapus atau longgarkan saringannya.',
   what: {

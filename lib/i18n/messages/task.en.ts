@@ -61,7 +61,7 @@ export default {
   revisionAt: 'Case {number}, {village}: plan version {version, number}',
   childAt: '{name}, {months, plural, one {# month} other {# months}}',
   personAt: '{name}, {village}',
-  lineAt: '{activity}, {village}',
+  lineAt: '{village}: {activity}',
   remark: 'Why: {reason}',
   lateLines: '{count} activities late',
 } satisfies Shape<typeof id>

@@ -58,7 +58,7 @@ export default {
   revisionAt: 'Kasus {number}, {village}: RTL versi {version, number}',
   childAt: '{name}, {months, plural, other {# bulan}}',
   personAt: '{name}, {village}',
-  lineAt: '{activity}, {village}',
+  lineAt: '{village}: {activity}',
   remark: 'Alasan: {reason}',
   lateLines: '{count} kegiatan terlambat',
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { subjectNameFor } from '@/lib/domain/cases/subject-name'
 import { requireActor } from '../auth/session'
 import { asActor } from '../db/as-actor'
 import { type Measured, measurementsOf } from '../measurements/measurements-of'
@@ -14,8 +13,7 @@ export async function getCaseGrowth(caseId: string): Promise<CaseGrowth> {
   const growth = await asActor(actor, async (tx) => {
     const found = await readableCase(tx, actor, caseId, 'growth')
     const measured = await measurementsOf(tx, found.personId)
-    const name = subjectNameFor(actor, found.subject, found.subjectName)
-    return measured && { ...measured, number: found.number, name }
+    return measured && { ...measured, number: found.number, name: found.subjectName }
   })
   return growth ?? notFound()
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Subject } from '@/lib/domain/access/policy'
 import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
+import { subjectNameFor } from '@/lib/domain/cases/subject-name'
 import { isId } from '@/lib/domain/is-id'
 import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
 import { logAccess } from '../access/log-access'
@@ -22,7 +23,8 @@ export type ReadableCase = CaseHead & { areaCode: string; personId: string; expe
 
 /**
  * The case somebody reads, with how they stand to it for the policy. One they cannot see or may not read is not found,
- * and neither is anything that is not an id. The reading is logged as `what`.
+ * and neither is anything that is not an id. Whoever need not know the child's name gets initials. The reading is logged as
+ * `what`.
  */
 export async function readableCase(tx: Tx, actor: Actor, caseId: string, what: string): Promise<ReadableCase> {
   if (!isId(caseId)) notFound()
@@ -48,7 +50,8 @@ export async function readableCase(tx: Tx, actor: Actor, caseId: string, what: s
   const { id, number: caseNumber, areaCode, personId } = found
   await logAccess(tx, actor, { what, areaCode, caseId: id, caseNumber, personId })
   const village = await tx.area.findUnique({ where: { code: areaCode }, select: { name: true } })
-  return { ...rest, village: village?.name ?? areaCode, subject }
+  const subjectName = subjectNameFor(actor, subject, found.subjectName)
+  return { ...rest, subjectName, village: village?.name ?? areaCode, subject }
 }
 
 /** The part of a readable case that a page may show. */

@@ -200,7 +200,10 @@ describe('reopening', () => {
     const { caseId } = await makeCase(home, 'closed', { outcome: 'improved' })
     expect((await reopenCase(home.actors.technical_team, reopen(caseId))).ok).toBe(true)
     expect(await now(caseId)).toMatchObject({
-      ...{ status: 'in_follow_up', outcome: null, outcomeReason: null, endedOn: null },
+      status: 'in_follow_up',
+      outcome: null,
+      outcomeReason: null,
+      endedOn: null,
       outcomes: [{ decided: 'improved' }],
     })
     expect(await reopenCase(home.actors.technical_team, reopen(caseId))).toMatchObject({
@@ -237,7 +240,10 @@ describe('reopening', () => {
 
 describe('an administrative end', () => {
   const end = (caseId: string, happenedOn = today()) => ({
-    ...{ ...command(), caseId, happenedOn, reason: 'Anak meninggal di rumah sakit' },
+    ...command(),
+    caseId,
+    happenedOn,
+    reason: 'Anak meninggal di rumah sakit',
     outcome: 'died' as const,
   })
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { findCause } from '@/lib/domain/findings/catalogue'
 import type { FundSource } from '@/lib/domain/plans/fund-sources'
-import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
-import { isoDate } from '../clock'
+import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { isoDate, today } from '../clock'
 import type { Tx } from '../db/client'
 
 type Named = { id: string; name: string }
@@ -26,6 +26,7 @@ export type PlanLineRow = {
   dueOn: string
   /** The deadline in force: the planned one until a postponement moves it. */
   deadlineOn: string
+  late: boolean
   fundSource: FundSource
   budgetRp: string | null
   successIndicator: string
@@ -57,6 +58,7 @@ export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> 
         startsOn: isoDate(line.startsOn),
         dueOn: isoDate(line.dueOn),
         deadlineOn: isoDate(line.deadlineOn),
+        late: isLate({ status: line.status, deadlineOn: isoDate(line.deadlineOn) }, today()),
         budgetRp: line.budgetRp?.toString() ?? null,
         findingIds: findings.map(({ findingId }) => findingId),
         fromCatalogue: line.causeCodes.some((code) => isAdvice(code, line.activity)),

@@ -9,6 +9,9 @@ import { confirmFinding, rejectFinding } from '../findings/decide-finding'
 import { markPrimary } from '../findings/mark-primary'
 import { beginReview } from '../reviews/begin-review'
 import { signReview } from '../reviews/sign-review'
+import { approvePlan } from './approve-plan'
+import { draftFromCatalogue } from './draft-from-catalogue'
+import { proposePlan } from './propose-plan'
 
 /** For the tests of findings, reviews and plans: a district with its people, a neighbour, and cases along the way. */
 export const VILLAGE = '63.05.03.2004'
@@ -217,6 +220,32 @@ export async function makeReviewedCase(district: District, codes?: readonly stri
   expectDone(await signReview(district.expert, opinion(made.caseId)))
   return made
 }
+
+/** A case with a draft line for every finding. */
+export async function makeDraftedCase(district: District, codes?: readonly string[]) {
+  const made = await makeReviewedCase(district, codes)
+  expectDone(await draftFromCatalogue(district.team, on(made.caseId), 'id'))
+  return made
+}
+
+/** A case whose first plan waits for the chair. */
+export async function makeProposedCase(district: District) {
+  const made = await makeDraftedCase(district)
+  expectDone(await proposePlan(district.team, on(made.caseId)))
+  return made
+}
+
+/** A case in follow-up under an approved plan. */
+export async function makeApprovedCase(district: District) {
+  const made = await makeProposedCase(district)
+  expectDone(await approvePlan(district.chair, on(made.caseId)))
+  return made
+}
+
+/** How the lines of a case stand, by number. */
+export const statusesOf = async (caseId: string) => (await linesOf(caseId)).map(({ status }) => status)
+export const visitsOf = (caseId: string) =>
+  asSystem((tx) => tx.monitoringVisit.findMany({ where: { caseId }, orderBy: { month: 'asc' } }))
 
 export function expectDone(outcome: { ok: boolean; refusal?: { code: string } }): void {
   if (!outcome.ok) throw new Error(`refused: ${codeOf(outcome)}`)

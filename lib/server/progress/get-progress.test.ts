@@ -11,7 +11,6 @@ import { type District, seedDistricts } from '@/test/fixtures/district'
 import { Random } from '@/prisma/seed/random'
 import { dateColumn, isoDate, today } from '../clock'
 import { asSystem } from '../db/as-system'
-import { db } from '../db/client'
 import { endCase } from '../outcomes/end-case'
 import { evaluateCase } from '../outcomes/evaluate-case'
 import { reopenCase } from '../outcomes/reopen-case'
@@ -64,6 +63,16 @@ async function someCases({ villages, actors }: District) {
       UPDATE plan_line SET deadline_on = greatest(due_on, ${deadlineOn}::date) WHERE id = ${id}::uuid`,
       )
   }
+  await makeCase(home, 'in_follow_up', { since: 100 })
+  // A village whose only case ended before its worksheet was not audited.
+  await makeCase(home, 'closed', { village: villages[2], ended: { from: 'selected', outcome: 'moved' } })
+  // A line whose deadline is today is not late yet.
+  const dueToday = await asSystem(
+    (tx) => tx.$executeRaw`
+      UPDATE plan_line SET deadline_on = ${dateColumn(today())}::date WHERE id = (
+        SELECT id FROM plan_line WHERE is_awaited(status) AND due_on < ${dateColumn(today())}::date LIMIT 1)`,
+  )
+  expect(dueToday).toBe(1)
 }
 
 /** The same figures, by looking at every case, finding and line. */
@@ -102,7 +111,10 @@ async function counted(villageCodes: string[]) {
         denominator: confirmed.length,
       },
       lines: {
-        ...{ total: approved.length, done: done ?? 0, verified: verified ?? 0, late: late.length },
+        total: approved.length,
+        done: done ?? 0,
+        verified: verified ?? 0,
+        late: late.length,
         onTime: approved.length - late.length - (done ?? 0) - (verified ?? 0),
       },
     },
@@ -184,19 +196,11 @@ test('no query looks at a case, a finding or a line, and their number does not g
 
 /** The statements a piece of work sends, as text. */
 async function queriesOf(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = []
-  const real = pg.Client.prototype.query
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client,
-    ...given: unknown[]
-  ) {
-    const [first] = given
-    sent.push(typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''))
-    return Reflect.apply(real, this, given) as never
-  })
-  await db().$queryRaw`SELECT 1`
-  sent.length = 0
+  const spy = vi.spyOn(pg.Client.prototype, 'query')
   await work()
+  const sent = spy.mock.calls.map(([first]: unknown[]) =>
+    typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
+  )
   spy.mockRestore()
   return sent
 }

@@ -173,7 +173,10 @@ describe('an account in use', () => {
 
 describe('one’s own password', () => {
   const change = (currentPassword: string, newPassword = 'hujan di Rantau') => ({
-    ...{ commandId: randomUUID(), currentPassword, newPassword, repeatPassword: newPassword },
+    commandId: randomUUID(),
+    currentPassword,
+    newPassword,
+    repeatPassword: newPassword,
   })
 
   test('changes with the one in force, ends the other sessions, and is repeated without harm', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Subject } from '@/lib/domain/access/policy'
+import { subjectNameFor } from '@/lib/domain/cases/subject-name'
 import { isId } from '@/lib/domain/is-id'
 import { logAccess } from '../access/log-access'
 import type { Tx } from '../db/client'
@@ -20,7 +21,8 @@ const SEEN = {
 
 /**
  * The case whose worksheet somebody looks at, with how they stand to it for the policy. A case they cannot see or read
- * is not found, and neither is anything that is not an id. Reading is logged.
+ * is not found, and neither is anything that is not an id. Whoever need not know the child's name gets initials.
+ * Reading is logged.
  */
 export async function findCase(tx: Tx, actor: Actor, caseId: string) {
   if (!isId(caseId)) notFound()
@@ -35,7 +37,7 @@ export async function findCase(tx: Tx, actor: Actor, caseId: string) {
     caseNumber: found.number,
     personId: found.personId,
   })
-  return { found, subject }
+  return { found: { ...found, subjectName: subjectNameFor(actor, subject, found.subjectName) }, subject }
 }
 
 export type FoundCase = Awaited<ReturnType<typeof findCase>>['found']

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
+import { seesName } from '@/lib/domain/cases/subject-name'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import type { FormState } from '@/lib/domain/form-state'
 import { completeness } from '@/lib/domain/worksheets/completeness'
@@ -52,7 +53,12 @@ export async function getSection(caseId: string, code: string, locale: Locale): 
 
     const answers = await readAnswers(tx, worksheet.id)
     const { facts, latest } = await loadCaseFacts(tx, { personId: found.personId, asOf: today() })
-    const shown = await loadShownFacts(tx, { caseId, latest })
+    const shown = await loadShownFacts(tx, {
+      caseId,
+      latest,
+      childName: found.subjectName,
+      seesNumbers: seesName(actor, subject),
+    })
     const { lookup } = readWorksheet(definition, answers, { ...facts, ...shown })
     const count = completeness(definition, answers, facts).sections.find((each) => each.code === code)
     const at = definition.sections.indexOf(section)

@@ -3,19 +3,27 @@ import { dayOf, isoDate } from '../clock'
 import type { Tx } from '../db/client'
 import type { LatestMeasurement } from './load-case-facts'
 
-type Subject = { caseId: string; latest: LatestMeasurement | null }
+type Subject = {
+  caseId: string
+  latest: LatestMeasurement | null
+  /** The child's name as whoever asks may see it, and whether they may see their numbers too. */
+  childName: string
+  seesNumbers: boolean
+}
 
 /**
  * Facts that a worksheet only shows, by the codes of its computed fields: where, whose, when. What is not known is left
- * out. The NIK shows its last four digits only, the family card number none.
+ * out. The NIK shows its last four digits only, the family card number none; neither to whoever sees initials for a name.
  */
-export async function loadShownFacts(tx: Tx, { caseId, latest }: Subject): Promise<Record<string, string>> {
+export async function loadShownFacts(
+  tx: Tx,
+  { caseId, latest, childName, seesNumbers }: Subject,
+): Promise<Record<string, string>> {
   const found = await tx.auditCase.findUniqueOrThrow({
     where: { id: caseId },
     select: {
       number: true,
       areaCode: true,
-      subjectName: true,
       cycle: { select: { year: true, semester: true } },
       person: { select: { sex: true, bornOn: true, nikLast4: true, kkLookup: true } },
       reviews: {
@@ -47,9 +55,9 @@ export async function loadShownFacts(tx: Tx, { caseId, latest }: Subject): Promi
     cycle: `${cycle.year}/${cycle.semester}`,
     caseNumber: String(found.number),
     auditedOn: signedAt ? dayOf(signedAt) : undefined,
-    childName: found.subjectName,
-    nik: person.nikLast4 ? `************${person.nikLast4}` : undefined,
-    familyCardNumber: person.kkLookup ? '****************' : undefined,
+    childName,
+    nik: seesNumbers && person.nikLast4 ? `************${person.nikLast4}` : undefined,
+    familyCardNumber: seesNumbers && person.kkLookup ? '****************' : undefined,
     sex: person.sex,
     bornOn: isoDate(person.bornOn),
     measuredOn: latest?.measuredOn,

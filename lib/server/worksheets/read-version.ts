@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Subject } from '@/lib/domain/access/policy'
+import { seesName } from '@/lib/domain/cases/subject-name'
 import { type AnswerSection, presentAnswers } from '@/lib/domain/worksheets/present-answers'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { dayOf, today } from '../clock'
@@ -48,7 +49,12 @@ export async function readVersion(tx: Tx, actor: Actor, wanted: Wanted): Promise
   // As it was: the age on the day it was handed over, and no measurement that a later version brought.
   const recordedBefore = all[at - 1]?.createdAt ?? null
   const { facts, latest } = await loadCaseFacts(tx, { personId: found.personId, asOf: today(), recordedBefore })
-  const shown = await loadShownFacts(tx, { caseId: found.id, latest })
+  const shown = await loadShownFacts(tx, {
+    caseId: found.id,
+    latest,
+    childName: found.subjectName,
+    seesNumbers: seesName(actor, subject),
+  })
   const { ageMonths } = contextOf(found.person, worksheet.submittedAt ? dayOf(worksheet.submittedAt) : today())
   const withRestricted = can(actor, 'worksheet:read_restricted', subject)
   const people = await tx.user.findMany({

@@ -32,7 +32,8 @@ export function OpenAccountForm({ identity, role, place, initial }: OpenAccountF
       <div className="grid gap-4">
         <SecretNotice secret={state.opened} kind="opened" />
         <div className="flex flex-wrap gap-2">
-          {/* A full load, so that the next account gets a command of its own. */}
+          {/* A full load on purpose, so that the next account gets a command of its own. */}
+          {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}
           <a href="/users/new" className="btn btn-primary">
             {tSecret('another')}
           </a>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Alert } from '@/app/ui/alert'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
@@ -11,7 +12,7 @@ export function CaseNextStep({ view }: { view: CaseView }) {
   const t = useTranslations('case')
   const mine = view.next.find((step) => step.mine)
   const step = mine ?? view.next[0]
-  if (!step) return <ClosedStep view={view} />
+  if (!step) return <Closed view={view} />
   const others = view.next.filter(({ key }) => key !== step.key)
   return (
     <NextStep
@@ -76,23 +77,21 @@ function StepFacts({ stepKey, view }: { stepKey: StepKey; view: CaseView }) {
   }
 }
 
-function ClosedStep({ view }: { view: CaseView }) {
+/** A closed case waits for nobody: how it ended, and the way back where there is one. */
+function Closed({ view }: { view: CaseView }) {
   const t = useTranslations('case')
   const date = formatDate(view.endedOn, useLocale())
   return (
-    <NextStep
-      waiting
-      title={t('next.none')}
-      action={
-        view.may.reopen && (
+    <Alert title={t('next.none')}>
+      {view.outcome && <p>{t('nextBody.closed', { outcome: t(`outcome.${view.outcome}`), date })}</p>}
+      {view.outcomeReason && <p>{view.outcomeReason}</p>}
+      {view.may.reopen && (
+        <p className="mt-2 print:hidden">
           <ButtonLink href={toRoute(`/cases/${view.id}/reopen`)} look="secondary">
             {t('page.reopen')}
           </ButtonLink>
-        )
-      }
-    >
-      {view.outcome && <p>{t('nextBody.closed', { outcome: t(`outcome.${view.outcome}`), date })}</p>}
-      {view.outcomeReason && <p>{view.outcomeReason}</p>}
-    </NextStep>
+        </p>
+      )}
+    </Alert>
   )
 }

@@ -46,8 +46,8 @@ export async function addFindingForm(_previous: FormState, form: FormData): Prom
 
 /** Back to the page, at the finding that comes next. */
 function onwards(caseId: string, form: FormData): never {
-  const next = String(form.get('next') ?? '')
-  return at(caseId, isId(next) ? next : null)
+  const next = form.get('next')
+  return at(caseId, typeof next === 'string' && isId(next) ? next : null)
 }
 
 function at(caseId: string, findingId: string | null): never {

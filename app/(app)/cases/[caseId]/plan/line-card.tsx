@@ -28,7 +28,7 @@ export function LineCard({ line, page, typed }: Props) {
             {line.number}. {line.activity}
           </h3>
           <p className="flex flex-wrap gap-1.5">
-            <LineStatus status={line.status} />
+            <LineStatus status={line.status} late={line.late} />
             {page.plan && line.version === page.plan.version && line.version > 1 && (
               <Status tone="info">{t('isNew', { version: line.version })}</Status>
             )}

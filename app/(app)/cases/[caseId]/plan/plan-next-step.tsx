@@ -13,7 +13,7 @@ import { draftAllForm, proposePlanForm } from './actions'
 /** What this plan waits for, and whether the reader is whom it waits for. */
 export function PlanNextStep({ page }: { page: PlanPage }) {
   const t = useTranslations('plan.next')
-  const declined = page.lines.filter(({ status }) => mayRedirect(status)).length
+  const declined = page.lines.filter(({ status }) => mayRedirect(status))
   switch (page.step) {
     case 'not_reviewed':
       return (
@@ -42,8 +42,8 @@ export function PlanNextStep({ page }: { page: PlanPage }) {
     case 'settle':
       return page.may.revise ? (
         <NextStep
-          title={t('settle', { count: declined })}
-          action={<PageLink page={page} to="/plan#lines" name="toLines" look="primary" />}
+          title={t('settle', { count: declined.length })}
+          action={<PageLink page={page} to={`/plan#line-${declined[0]?.number ?? 1}`} name="toLines" look="primary" />}
         >
           {t('settleBody')}
         </NextStep>
