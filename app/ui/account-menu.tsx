@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from './line-icon'
 
@@ -30,6 +31,9 @@ export function AccountMenu({ name, role, place, signOut, children }: AccountMen
           <p>{role}</p>
           <p className="text-muted">{place}</p>
         </div>
+        <Link href="/account" className="btn btn-outline w-full">
+          {t('accountPage')}
+        </Link>
         {children}
         <form action={signOut}>
           <button type="submit" className="btn btn-outline btn-primary w-full">

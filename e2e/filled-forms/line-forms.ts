@@ -63,7 +63,7 @@ export const reportForm: FilledForm = {
   },
   expectTaken: async (page) => {
     await expect(page.getByText('Laporan tersimpan.')).toBeVisible()
-    await expect(page.getByText('Fondasi sudah dicor')).toBeVisible()
+    await expect(page.getByText('Fondasi sudah dicor').first()).toBeVisible()
     await expect(page.getByRole('img', { name: /^Foto bukti/ }).first()).toBeVisible()
   },
 }

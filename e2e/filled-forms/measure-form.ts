@@ -35,6 +35,6 @@ export const measureForm: FilledForm = {
   },
   expectTaken: async (page) => {
     await expect(page).toHaveURL(/\/people\/[0-9a-f-]{36}$/)
-    await expect(page.getByText('48,5').first()).toBeVisible()
+    await expect(page.getByText('48,5 cm').filter({ visible: true }).first()).toBeVisible()
   },
 }

@@ -16,18 +16,18 @@ const sentence = (evidence: Evidence, locale: Locale = 'id') => {
 test.each<[Evidence, string]>([
   [
     { field: 'birthLengthCm', operator: 'lt', value: 46, threshold: 48 },
-    'Panjang badan saat lahir 46 cm, batas < 48 cm',
+    'Panjang badan saat lahir 46 cm, batas <\u00a048 cm',
   ],
   [
     { field: 'zLengthForAge', operator: 'lt', value: -3.21, threshold: -3 },
-    'TB/U atau PB/U (tinggi menurut umur) −3,21 SD, batas < −3 SD',
+    'TB/U atau PB/U (tinggi menurut umur) −3,21 SD, batas <\u00a0−3 SD',
   ],
   [
     { field: 'motherAgeAtPregnancy', operator: 'gt', value: 38, threshold: 35 },
-    'Umur ibu saat mengandung anak ini 38 tahun, batas > 35 tahun',
+    'Umur ibu saat mengandung anak ini 38 tahun, batas >\u00a035 tahun',
   ],
-  [{ field: 'tbScore', operator: 'gte', value: 6, threshold: 6 }, 'Skor TBC anak 6, batas ≥ 6'],
-  [{ field: 'incomeDecile', operator: 'lte', value: 2, threshold: 4 }, 'Desil DTSEN/DTKS 2, batas ≤ 4'],
+  [{ field: 'tbScore', operator: 'gte', value: 6, threshold: 6 }, 'Skor TBC anak 6, batas ≥\u00a06'],
+  [{ field: 'incomeDecile', operator: 'lte', value: 2, threshold: 4 }, 'Desil DTSEN/DTKS 2, batas ≤\u00a04'],
   [
     { field: 'motherKek', operator: 'eq', value: 'yes', threshold: 'yes' },
     'Ibu KEK (kurang energi kronis) saat hamil: Ya',
@@ -45,14 +45,14 @@ test.each<[Evidence, string]>([
     { field: 'vaccines', operator: 'lacksAny', value: ['HB0'], threshold: ['BCG', 'MR1'] },
     'Imunisasi yang sudah diterima, belum ada: BCG, Campak-Rubela (MR) 1',
   ],
-  [{ field: 'foodGroups', operator: 'countLt', value: 3, threshold: 5 }, 'Kelompok makanan kemarin: 3, batas < 5'],
+  [{ field: 'foodGroups', operator: 'countLt', value: 3, threshold: 5 }, 'Kelompok makanan kemarin: 3, batas <\u00a05'],
 ])('evidence becomes a sentence: %j', (evidence, expected) => {
   expect(sentence(evidence)).toBe(expected)
 })
 
 test('in English with a decimal point and English words', () => {
   const evidence: Evidence = { field: 'zLengthForAge', operator: 'lt', value: -3.21, threshold: -3 }
-  expect(sentence(evidence, 'en')).toBe('Length/height-for-age −3.21 SD, limit < −3 SD')
+  expect(sentence(evidence, 'en')).toBe('Length/height-for-age −3.21 SD, limit <\u00a0−3 SD')
 })
 
 test('a field of a worksheet that is no longer known is shown by its code', () => {

@@ -15,6 +15,7 @@ export default {
   users: 'Users',
   catalogue: 'Catalogue',
   access: 'Access log',
+  accountPage: 'My account',
   account: 'Account',
   signOut: 'Sign out',
 } satisfies Shape<typeof id>

@@ -12,6 +12,7 @@ export default {
   users: 'Pengguna',
   catalogue: 'Katalog',
   access: 'Log akses',
+  accountPage: 'Akun saya',
   account: 'Akun',
   signOut: 'Keluar',
 }
