@@ -92,3 +92,13 @@ test.describe('a page that is not there', () => {
     await expect(page.locator('main').getByRole('link').first()).toBeVisible()
   })
 })
+
+test('the checks above see what is wrong', async ({ page }) => {
+  await page.setContent(
+    `<html><title> </title><h1>A</h1><h1>B</h1><img src="data:,"><button style="height: 20px">C</button><p style="width: 3000px">D</p>`,
+  )
+  const found = (await axeViolations(page)).join('\n')
+  for (const rule of ['image-alt', 'html-has-lang', 'document-title']) expect(found).toContain(rule)
+  const layout = (await layoutProblems(page, { forFingers: true })).join('\n')
+  for (const problem of ['2 h1', 'wider than the screen', 'no title', '20 px high']) expect(layout).toContain(problem)
+})

@@ -6,7 +6,8 @@ const HOME_VILLAGE = '63.05.03.2004'
 
 export type ClaimedCase = { id: string; number: number; officer: string; center: string }
 export type ClaimedLine = { id: string; planner: string }
-export type ClaimedChild = { id: string; officer: string }
+/** `weight` and `length` are what was read last, as somebody would type it: what nothing can be said against today. */
+export type ClaimedChild = { id: string; officer: string; weight: string; length: string }
 
 /** Takes a case of the demo in this status for one test alone, with who works in its village. */
 export function claimCase(status: string): Promise<ClaimedCase> {
@@ -31,12 +32,18 @@ export function claimLine(status: string): Promise<ClaimedLine> {
   )
 }
 
-/** Takes a child under two who is no case, for one test alone, with the officer of its village. */
+/** Takes a child under two who is no case and was not measured today, for one test alone. */
 export function claimChild(): Promise<ClaimedChild> {
   return claim<ClaimedChild>(
-    `SELECT found.id, officer.username AS officer
-     FROM person found JOIN app_user officer ON officer.area_code = found.area_code AND officer.role = 'village_officer'
-     WHERE found.born_on > current_date - 650 AND found.area_code <> $1
+    `SELECT found.id, officer.username AS officer,
+       replace(to_char(last.weight_kg, 'FM90.0'), '.', ',') AS weight,
+       replace(to_char(last.lenhei_cm, 'FM990.0'), '.', ',') AS length
+     FROM person found
+     JOIN app_user officer ON officer.area_code = found.area_code AND officer.role = 'village_officer'
+     JOIN LATERAL (
+       SELECT * FROM measurement WHERE person_id = found.id AND status <> 'rejected' ORDER BY measured_on DESC LIMIT 1
+     ) last ON last.measured_on < current_date - 2 AND last.position = 'lying'
+     WHERE found.born_on BETWEEN current_date - 650 AND current_date - 120 AND found.area_code <> $1
        AND NOT EXISTS (SELECT FROM audit_case WHERE person_id = found.id)`,
     [HOME_VILLAGE],
   )

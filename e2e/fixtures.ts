@@ -7,7 +7,7 @@ type Fixtures = {
   watchConsole: (page: Page) => void
   quietConsole: void
   /** A browser of its own for whoever has this user name, signed in; the same one when asked again. */
-  as: (username: string) => Promise<Page>
+  as: (username: string, device?: string) => Promise<Page>
 }
 
 /**
@@ -37,12 +37,13 @@ export const test = base.extend<Fixtures>({
   ],
   as: async ({ browser, watchConsole }, use) => {
     const browsers = new Map<string, { context: BrowserContext; page: Page }>()
-    await use(async (username) => {
-      const open = browsers.get(username)
+    await use(async (username, device = '') => {
+      const key = `${username} ${device}`
+      const open = browsers.get(key)
       if (open) return open.page
       const context = await browser.newContext()
       const page = await context.newPage()
-      browsers.set(username, { context, page })
+      browsers.set(key, { context, page })
       watchConsole(page)
       await signIn(page, username)
       return page

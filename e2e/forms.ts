@@ -42,4 +42,7 @@ export const nextStep = (page: Page): Locator => page.getByRole('region').filter
 
 /** Opens what is folded away under these words. */
 export const unfold = (place: Page | Locator, words: string): Promise<void> =>
-  place.locator('summary').filter({ hasText: new RegExp(`^\\s*${quoted(words)}\\s*$`) }).click()
+  place
+    .locator('summary')
+    .filter({ hasText: new RegExp(`^\\s*${quoted(words)}\\s*$`) })
+    .click()

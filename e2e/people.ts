@@ -22,4 +22,4 @@ export async function signIn(page: Page, username: string): Promise<void> {
  * Accounts that one test signs out everywhere, so that no other test may use them; by the name of the project, because
  * both run at once.
  */
-export const SIGNED_OUT_EVERYWHERE: Record<string, string> = { phone: 'kader-27', desktop: 'kader-28' }
+export const SIGNED_OUT_EVERYWHERE: Record<string, string> = { phone: 'bidan-12', desktop: 'bidan-13' }

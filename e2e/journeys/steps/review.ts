@@ -26,7 +26,9 @@ export async function decideFindings(team: Page, caseId: string): Promise<void> 
   await unfold(finding(team, 'P03'), 'Tolak')
   await button(finding(team, 'P03'), 'Tolak temuan ini').click()
   await expect(finding(team, 'P03')).toContainText('Tulis alasannya')
-  await field(finding(team, 'P03'), 'Mengapa bukan penyebab?').fill('Ibu mengasuh dengan baik dan ikut kelas ibu balita')
+  await field(finding(team, 'P03'), 'Mengapa bukan penyebab?').fill(
+    'Ibu mengasuh dengan baik dan ikut kelas ibu balita',
+  )
   await button(finding(team, 'P03'), 'Tolak temuan ini').click()
   await expect(finding(team, 'P03')).toContainText('Alasan: Ibu mengasuh dengan baik')
 

@@ -43,7 +43,10 @@ export async function submitWorksheet(officer: Page, caseId: string): Promise<vo
 /** The village officer reads what came back, mends that one answer, and submits again. */
 export async function mendWorksheet(officer: Page, caseId: string): Promise<void> {
   await officer.goto(`/cases/${caseId}/worksheet`)
-  await officer.getByRole('link', { name: `Perbaiki: ${MENDED.question}` }).first().click()
+  await officer
+    .getByRole('link', { name: `Perbaiki: ${MENDED.question}` })
+    .first()
+    .click()
   await expect(officer.getByText('Ukur ulang tinggi ibu tanpa alas kaki')).toBeVisible()
   await field(officer, MENDED.question).fill(MENDED.value)
   await button(officer, 'Simpan draf').click()

@@ -86,6 +86,7 @@ export function tellFindings(story: Story, grounds: Grounds): ToldFinding[] {
       reason,
       noActionReason,
       noActionById: noActionReason ? cast.team.id : null,
+      answered: noActionReason !== null,
       createdAt,
     })
     if (isDecided && decidedOn) {
