@@ -6,6 +6,12 @@ const config = {
   cacheComponents: false,
   typedRoutes: true,
   poweredByHeader: false,
+  // lib/i18n/compile-messages.ts: texts come parsed, and are only formatted.
+  turbopack: {
+    resolveAlias: {
+      'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    },
+  },
   agentRules: false,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg-boss'],
   // Five proofs of 8 MB in one form; behind proxy.ts Next would cut a body at 10 MB without a word.

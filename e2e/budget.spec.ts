@@ -16,7 +16,6 @@ for (const { name, kilobytes, open } of BUDGETS) {
     await open(officer)
     await officer.waitForLoadState('networkidle')
     expect(scripts.names(), 'scripts in all').not.toEqual([])
-    console.log(name, scripts.bytes())
     expect(scripts.bytes() / 1000, scripts.names().join('\n')).toBeLessThanOrEqual(kilobytes)
   })
 }

@@ -6,6 +6,7 @@ import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { safeNextPath } from '@/lib/domain/next-path'
 import { authenticate } from '@/lib/server/auth/authenticate'
+import { clientAddress } from '@/lib/server/auth/client-address'
 import { openSession } from '@/lib/server/auth/session'
 import { invalid, refused } from '@/lib/server/form'
 
@@ -19,7 +20,7 @@ export async function signInForm(_previous: FormState, form: FormData): Promise<
   const input = SignIn.safeParse(Object.fromEntries(form))
   if (!input.success) return invalid(form, input.error)
 
-  const address = (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'direct'
+  const address = clientAddress((await headers()).get('x-forwarded-for'))
   const outcome = await authenticate({ ...input.data, address })
   if (!outcome.ok) return refused(form, outcome.refusal)
 

@@ -1,4 +1,5 @@
-type FormIdentityProps = {
+/** What a form says of itself beside what was typed. */
+export type Identity = {
   /** The command's id, made when the page was rendered: sending the form twice changes nothing. */
   commandId: string
   /** Who the page was made for, so that what was typed can be given back after the session ended. */
@@ -7,11 +8,13 @@ type FormIdentityProps = {
   formKey: string
 }
 
-/** The hidden fields every form that changes something carries. */
+type FormIdentityProps = Omit<Identity, 'commandId'> & Partial<Pick<Identity, 'commandId'>>
+
+/** The hidden fields that every form carries; one that changes nothing has no command. */
 export function FormIdentity({ commandId, owner, formKey }: FormIdentityProps) {
   return (
     <>
-      <input type="hidden" name="commandId" value={commandId} />
+      {commandId && <input type="hidden" name="commandId" value={commandId} />}
       <input type="hidden" name="owner" value={owner} />
       <input type="hidden" name="formKey" value={formKey} />
     </>

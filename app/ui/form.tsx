@@ -26,21 +26,3 @@ export function SubmitButton({ children, look = 'primary', name, value, pendingT
     </button>
   )
 }
-
-/** The id of the command this form sends, made when the page was rendered: sending it twice changes nothing. */
-export function CommandId({ id }: { id: string }) {
-  return <input type="hidden" name="commandId" value={id} />
-}
-
-/**
- * Whose form this is and which, so that what was typed survives the end of a session: `owner` is the id of the person
- * the page was made for, `formKey` names the form and its subject.
- */
-export function FormOwner({ owner, formKey }: { owner: string; formKey: string }) {
-  return (
-    <>
-      <input type="hidden" name="owner" value={owner} />
-      <input type="hidden" name="formKey" value={formKey} />
-    </>
-  )
-}

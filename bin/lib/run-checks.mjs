@@ -4,7 +4,7 @@ import { withShutdown } from './run-app.mjs'
 
 const CHECKS = [
   { title: 'Route types', argv: [packageFile('next/dist/bin/next'), 'typegen'] },
-  { title: 'Types', argv: [packageFile('typescript/bin/tsc'), '--noEmit'] },
+  { title: 'Types', argv: [packageFile('typescript/bin/tsc'), '--noEmit', '--incremental', 'false'] },
   { title: 'Lint', argv: [packageFile('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
   { title: 'Format', argv: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
 ]

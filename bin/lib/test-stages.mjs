@@ -5,12 +5,13 @@ import { packageFile, PLAIN, runNode } from './child.mjs'
 import { ensureDatabase } from './embedded-database.mjs'
 import { migrateDatabase } from './migrate.mjs'
 import { tryPort } from './port.mjs'
-import { appUrl } from './postgres-settings.mjs'
+import { adminUrl, appUrl } from './postgres-settings.mjs'
 import { newSecrets } from './secrets.mjs'
 import { seedDemo } from './seed.mjs'
 import { startNext, startWorker, waitForHealth } from './serve.mjs'
 import { playwrightCounts, vitestCounts } from './test-counts.mjs'
 
+const E2E_DATABASE = 'tuntas_e2e'
 const NOTHING_RAN = { passed: 0, failed: 1, skipped: 0 }
 
 /** Runs one test tool quietly; what it said is shown only when something failed. */
@@ -40,7 +41,7 @@ async function servedBuild({ folder, settings, shutdown }) {
   const port = await tryPort(0)
   const env = {
     ...newSecrets(),
-    DATABASE_URL: await ensureDatabase(settings, 'tuntas_e2e'),
+    DATABASE_URL: await ensureDatabase(settings, E2E_DATABASE),
     TUNTAS_DATABASE: 'embedded',
     TUNTAS_FILES_DIR: join(folder, 'files'),
     TUNTAS_DEMO_PASSWORD: 'tuntas-demo',
@@ -55,7 +56,9 @@ async function servedBuild({ folder, settings, shutdown }) {
   startWorker({ env, shutdown, output })
   closeSync(output)
   await waitForHealth({ port, exited })
-  return { env: { ...env, E2E_BASE_URL: `http://localhost:${port}` }, log }
+  // Tests choose what they work on, and count what a screen cannot prove, past row-level security; the server does not.
+  const asked = { E2E_BASE_URL: `http://localhost:${port}`, E2E_DATABASE_URL: adminUrl(settings, E2E_DATABASE) }
+  return { env: { ...env, ...asked }, log }
 }
 
 /** Journeys in a real browser against the production build. */

@@ -1,6 +1,6 @@
 import type { Measurement } from '@/lib/domain/growth/measurement'
 import { MEASURED_FIELDS, type MeasuredField } from '@/lib/domain/growth/raw-limits'
-import { parseTypedNumber } from '@/lib/domain/typed-number'
+import { parseTypedNumber } from '@/lib/domain/typed/typed-number'
 
 export type TypedMeasurement = {
   measurement: Measurement

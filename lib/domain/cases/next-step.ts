@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor'
 import { can, type Permission, POLICY, type Subject } from '../access/policy'
 import { ROLES, type Role } from '../access/roles'
+import { daysBetween } from '../days'
 import type { CaseStatus } from './case-lifecycle'
 
 /**
@@ -87,11 +88,9 @@ function followUpSteps({ linesOpen, nextDueOn, nextVisitOn }: CaseFacts, today: 
   const watch = nextVisitOn === null ? plain('evaluate') : dated('record_visit', nextVisitOn)
   if (linesOpen === 0) return [watch]
   const act = dated('act_on_lines', nextDueOn)
-  const visitWaits = nextVisitOn !== null && daysUntil(today, nextVisitOn) > VISIT_SOON_DAYS
+  const visitWaits = nextVisitOn !== null && daysBetween(today, nextVisitOn) > VISIT_SOON_DAYS
   return visitWaits ? [act, watch] : [watch, act]
 }
-
-const daysUntil = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** The page of a case on which a step is taken, from the address of the case on: "/verification". */
 export function pageOfStep(key: StepKey): string {

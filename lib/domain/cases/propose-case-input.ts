@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, optionalLine } from '../people/typed-fields'
+import { id, optionalLine } from '../typed/text-fields'
 import { SELECTION_REASONS } from './outcomes'
 
 /** A child is proposed for audit; "other" reasons are written out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, reason, words } from '../lines/field-rules'
+import { id, reason, words } from '../typed/text-fields'
 
 /** A command about one finding of a case, without more to say. */
 export const FindingCommand = z.object({ commandId: id, caseId: id, findingId: id })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { FUND_SOURCES } from '../plans/fund-sources'
-import { addDays } from './days'
-import { dayAhead, id, rupiah } from './field-rules'
+import { addDays } from '../days'
+import { dayAhead } from '../typed/day-fields'
+import { rupiah } from '../typed/number-fields'
+import { id } from '../typed/text-fields'
 
 const LONGEST_WAIT_DAYS = 2 * 366
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, reason } from './field-rules'
+import { id, reason } from '../typed/text-fields'
 
 /** Why the team gives a line up. */
 export const CancelLineInput = z.object({ commandId: id, lineId: id, reason })

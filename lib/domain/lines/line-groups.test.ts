@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../access/roles'
 import { isLate, LINE_STATUSES } from '../plans/line-lifecycle'
-import { addDays } from './days'
+import { addDays } from '../days'
 import { groupOrder, groupsToDo, groupWindow, LINE_GROUPS, lineGroupOf } from './line-groups'
 
 const TODAY = '2026-11-24'

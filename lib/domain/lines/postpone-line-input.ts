@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayAhead, id, reason } from './field-rules'
+import { dayAhead } from '../typed/day-fields'
+import { id, reason } from '../typed/text-fields'
 
 /** A later deadline and why. The command holds it to the deadline in force. */
 export const postponeLineInput = (today: string) =>

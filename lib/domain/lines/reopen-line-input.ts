@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayPassed, id, reason } from './field-rules'
+import { dayPassed } from '../typed/day-fields'
+import { id, reason } from '../typed/text-fields'
 
 /** Somebody outside the agency looked, on that day, and what was reported is not true or not whole. */
 export const reopenLineInput = (today: string) =>

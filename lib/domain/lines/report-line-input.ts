@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { dayPassed, id, rupiah, volume, words } from './field-rules'
+import { dayPassed } from '../typed/day-fields'
+import { rupiah, volume } from '../typed/number-fields'
+import { id, words } from '../typed/text-fields'
 
 const realisation = (today: string) =>
   z.object({ commandId: id, lineId: id, happenedOn: dayPassed(today), volume, amountRp: rupiah, note: words })

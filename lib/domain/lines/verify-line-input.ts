@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayPassed, id, words } from './field-rules'
+import { dayPassed } from '../typed/day-fields'
+import { id, words } from '../typed/text-fields'
 
 /** Somebody outside the agency looked, on that day, and found it done. */
 export const verifyLineInput = (today: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from '../people/typed-fields'
+import { id, line } from '../typed/text-fields'
 
 /** The health centre says that a measurement is right. */
 export const ConfirmMeasurementInput = z.object({ commandId: id, measurementId: id })

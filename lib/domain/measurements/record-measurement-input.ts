@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { day, id, optionalLine, ticked } from '../people/typed-fields'
+import { day } from '../typed/day-fields'
+import { id, optionalId, optionalLine, ticked } from '../typed/text-fields'
 import { type MeasuredField, rawLimitError } from '../growth/raw-limits'
-import { parseTypedNumber } from '../typed-number'
+import { parseTypedNumber } from '../typed/typed-number'
 import { formCodeOf } from './measurement-review'
 
 /** A reading of scale, board or tape that can be one; null where nothing was typed. */
@@ -24,11 +25,6 @@ function wrongReading(field: MeasuredField, value: number | 'invalid', decimals:
   return Number(value.toFixed(decimals)) === value ? null : 'too_many_decimals'
 }
 
-const optionalId = id
-  .or(z.literal(''))
-  .default('')
-  .transform((value) => (value === '' ? null : value))
-
 /** One weighing and measuring as it comes from the form: kg, cm, 'YYYY-MM-DD'. Blanks are null, never 0. */
 export const RecordMeasurementInput = z
   .object({
@@ -50,10 +46,10 @@ export const RecordMeasurementInput = z
     remeasured: ticked,
     challengeReason: optionalLine(500),
     /** The measurement that this one corrects, and why. */
-    replacesId: optionalId,
+    replacesId: optionalId('unknown'),
     replaceReason: optionalLine(500),
     /** The monitoring visit that this measurement is, of an approved plan's three months. */
-    caseId: optionalId,
+    caseId: optionalId('unknown'),
     month: z
       .enum(['', '1', '2', '3'], 'not_an_option')
       .default('')

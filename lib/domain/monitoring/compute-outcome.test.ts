@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../lines/days'
+import { addDays } from '../days'
 import { computeOutcome, daysUntilJudged, type OutcomeFacts, type OutcomeMeasurement } from './compute-outcome'
 
 const APPROVED = '2026-03-01'

@@ -1,5 +1,5 @@
 import type { EvaluationOutcome } from '../cases/outcomes'
-import { daysBetween } from '../lines/days'
+import { daysBetween } from '../days'
 import { classifyStep, SCALES } from '../growth/classify'
 import type { Sex } from '../growth/reference'
 import { type WeightGainCode, weightGains } from '../growth/weight-gain'

@@ -1,16 +1,7 @@
 import { z } from 'zod'
 import { ADMINISTRATIVE_OUTCOMES, EVALUATION_OUTCOMES } from '../cases/outcomes'
-import { dayPassed, id, isStorable, reason } from '../lines/field-rules'
-
-/** A reason that only some answers need; null where nothing was written. */
-const optionalReason = z
-  .string()
-  .default('')
-  .transform((typed) => typed.trim())
-  .refine((typed) => typed === '' || typed.length >= 5, 'too_short')
-  .refine((typed) => typed.length <= 1000, 'too_long')
-  .refine(isStorable, 'unknown')
-  .transform((typed) => (typed === '' ? null : typed))
+import { dayPassed } from '../typed/day-fields'
+import { id, optionalReason, reason } from '../typed/text-fields'
 
 /** Why a monitoring visit was not made. */
 export const MissingVisitInput = z.object({

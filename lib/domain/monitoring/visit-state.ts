@@ -1,4 +1,4 @@
-import { daysBetween } from '../lines/days'
+import { daysBetween } from '../days'
 
 /** How a monitoring visit stands on a day; `late` is computed, never kept. */
 export const VISIT_STATES = ['measured', 'missing', 'late', 'due', 'ahead'] as const

@@ -1,4 +1,4 @@
-import { parseTypedNumber } from '../typed-number'
+import { parseTypedNumber } from '../typed/typed-number'
 
 /** A typed value, or the code of what is wrong with it; a blank is null and never zero. */
 export type TypedMeasure = { ok: true; value: number | null } | { ok: false; error: string }

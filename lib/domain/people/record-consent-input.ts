@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONSENT_METHODS, CONSENT_RELATIONS } from './consent'
-import { day, id, line } from './typed-fields'
+import { day } from '../typed/day-fields'
+import { id, line } from '../typed/text-fields'
 
 /** A parent's consent, recorded after the registration. */
 export const RecordConsentInput = z.object({

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { parseBirthLength, parseBirthWeight, parseGestation } from './birth-measure'
+import { parseBirthLength, parseBirthWeight, parseGestation, type TypedMeasure } from './birth-measure'
 import { CONSENT_METHODS, CONSENT_RELATIONS, NO_NIK_REASONS } from './consent'
 import { bareNumber, kkError, nikError } from './nik'
-import { day, id, line, measure, optionalLine, ticked } from './typed-fields'
+import { day } from '../typed/day-fields'
+import { id, line, optionalLine, ticked } from '../typed/text-fields'
 
 const PHONE = /^(?:\+?62|0)\d{8,12}$/
 
@@ -17,6 +18,18 @@ const number16 = (errorIn: (bare: string) => string | null) =>
       const error = errorIn(bare)
       if (error === null) return bare
       context.addIssue({ code: 'custom', message: error })
+      return z.NEVER
+    })
+
+/** A number as typed, read by `parse`; null where nothing was typed. */
+const measure = (parse: (text: string) => TypedMeasure) =>
+  z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const read = parse(text)
+      if (read.ok) return read.value
+      context.addIssue({ code: 'custom', message: read.error })
       return z.NEVER
     })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from './typed-fields'
+import { id, line } from '../typed/text-fields'
 
 /** Show a NIK or a family card number in full; the reason is kept in the access log. */
 export const RevealNumberInput = z.object({

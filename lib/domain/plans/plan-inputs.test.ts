@@ -5,7 +5,7 @@ const UUID = '01920000-0000-7000-8000-000000000001'
 const typed = { commandId: UUID, caseId: UUID, reason: 'Pindah ke dinas lain' }
 
 test('a new version is opened for a reason, with or without a line to redirect', () => {
-  expect(RevisePlanInput.parse(typed)).toEqual({ ...typed, lineId: '', agencyId: '' })
+  expect(RevisePlanInput.parse(typed)).toEqual({ ...typed, lineId: null, agencyId: null })
   expect(RevisePlanInput.safeParse({ ...typed, lineId: UUID, agencyId: UUID }).success).toBe(true)
   expect(RevisePlanInput.safeParse({ ...typed, reason: ' ' }).error?.issues[0]?.message).toBe('reason_required')
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { addDays } from '../lines/days'
-import { day, id, isStorable, rupiah, volume, words } from '../lines/field-rules'
+import { addDays } from '../days'
+import { day } from '../typed/day-fields'
+import { rupiah, volume } from '../typed/number-fields'
+import { id, line, optionalId, words } from '../typed/text-fields'
 import { FUND_SOURCES } from './fund-sources'
 
 export const INTERVENTION_KINDS = ['specific', 'sensitive'] as const
@@ -8,8 +10,6 @@ export const INTERVENTION_KINDS = ['specific', 'sensitive'] as const
 /** How far a plan looks: the money of the year after next, and what began before it was written down. */
 const LONGEST_AHEAD_DAYS = 3 * 366
 const LONGEST_BACK_DAYS = 366
-
-const someWords = z.string('required').trim().min(1, 'required').max(300, 'too_long').refine(isStorable, 'unknown')
 
 const wantedVolume = volume.transform((amount, context) => {
   if (amount !== null) return amount
@@ -29,17 +29,14 @@ export const saveLineInput = (today: string) =>
     .object({
       commandId: id,
       caseId: id,
-      lineId: z
-        .union([z.uuid(), z.literal('')], 'unknown')
-        .default('')
-        .transform((line) => (line === '' ? null : line)),
+      lineId: optionalId('unknown'),
       findingIds: ids.min(1, 'required'),
       kind: z.enum(INTERVENTION_KINDS, 'required'),
       activity: words,
       targetVolume: wantedVolume,
-      unit: someWords,
-      beneficiary: someWords,
-      place: someWords,
+      unit: line(300),
+      beneficiary: line(300),
+      place: line(300),
       leadAgencyId: z.uuid('required'),
       supportAgencyIds: ids,
       startsOn: day

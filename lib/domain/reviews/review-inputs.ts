@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, isStorable, reason } from '../lines/field-rules'
+import { id, isStorable, longWords, reason } from '../typed/text-fields'
 
 const LONGEST = 4000
 
@@ -9,13 +9,7 @@ const part = z
   .default('')
   .transform((typed) => typed.trim())
   .pipe(z.string().max(LONGEST, 'too_long').refine(isStorable, 'unknown'))
-const written = z
-  .string('required')
-  .trim()
-  .min(1, 'required')
-  .min(5, 'too_short')
-  .max(LONGEST, 'too_long')
-  .refine(isStorable, 'unknown')
+const written = longWords(LONGEST)
 
 export const STUNTING_JUDGEMENTS = ['yes', 'no', 'not_judged'] as const
 export type StuntingJudgement = (typeof STUNTING_JUDGEMENTS)[number]

@@ -2,7 +2,7 @@ import type { Role } from '../access/roles'
 import type { CaseFilter, WorkSort } from '../cases/case-filter'
 import type { CaseStatus } from '../cases/case-lifecycle'
 import { limitedStatuses } from '../cases/stage-limits'
-import { addDays } from '../lines/days'
+import { addDays } from '../days'
 
 /**
  * The kinds of work "my tasks" is parted into. Those of cases are found by `find_cases`; the others have a query of

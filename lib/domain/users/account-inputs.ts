@@ -1,29 +1,12 @@
 import { z } from 'zod'
 import { type Role, ROLES } from '../access/roles'
-import { id, isStorable } from '../lines/field-rules'
+import { id, line, optionalId, optionalLine } from '../typed/text-fields'
 import { checkPassword } from './password'
 
 const USERNAME = /^[a-z0-9][a-z0-9._]*$/
 
 /** The roles a district's admin may open an account for; whoever compares districts belongs to none. */
 export const OPENABLE_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'province_viewer')
-
-const name = z
-  .string('required')
-  .transform((typed) => typed.trim().replace(/\s+/g, ' '))
-  .pipe(z.string().min(1, 'required').max(120, 'too_long').refine(isStorable, 'unknown'))
-
-const title = z
-  .string()
-  .default('')
-  .transform((typed) => typed.trim().replace(/\s+/g, ' '))
-  .pipe(z.string().max(120, 'too_long').refine(isStorable, 'unknown'))
-  .transform((typed) => (typed === '' ? null : typed))
-
-const optionalId = z
-  .union([z.literal(''), id])
-  .default('')
-  .transform((typed) => (typed === '' ? null : typed))
 
 /** The field that says where somebody of a role works; the others work in the whole district. */
 export const PLACE_FIELD = {
@@ -49,15 +32,15 @@ export const OpenAccountInput = z
       .min(3, 'too_short')
       .max(40, 'too_long')
       .regex(USERNAME, 'username_format'),
-    name,
-    title,
+    name: line(120),
+    title: optionalLine(120),
     role: z.enum(ROLES, 'required').refine((role) => OPENABLE_ROLES.includes(role), 'not_an_option'),
     villageCode: z
       .union([z.literal(''), z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, 'not_an_option')])
       .default('')
       .transform((typed) => (typed === '' ? null : typed)),
-    agencyId: optionalId,
-    healthCenterId: optionalId,
+    agencyId: optionalId('not_an_option'),
+    healthCenterId: optionalId('not_an_option'),
   })
   .refine(placeGiven('village_officer'), { path: ['villageCode'], error: 'required', when: () => true })
   .refine(placeGiven('health_center'), { path: ['healthCenterId'], error: 'required', when: () => true })

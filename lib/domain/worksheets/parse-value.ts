@@ -1,7 +1,7 @@
-import { parseTypedNumber } from '../typed-number'
+import { parseTypedNumber } from '../typed/typed-number'
 import { NONE } from './condition'
 import { type Field, optionsOf } from './definition'
-import { parseTypedDate } from './typed-date'
+import { parseTypedDate } from '../typed/typed-date'
 
 /** Why an answer is refused; each code is a message under `form.errors`. */
 export type ParseError =

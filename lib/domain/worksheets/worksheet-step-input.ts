@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { id } from '../typed/text-fields'
 
 /** A step of a worksheet that needs nothing but the case: opening, submitting, verifying. */
 export const WorksheetStepInput = z.object({
-  commandId: z.uuid('unknown'),
-  caseId: z.uuid('unknown'),
+  commandId: id,
+  caseId: id,
 })
 export type WorksheetStepInput = z.infer<typeof WorksheetStepInput>

@@ -61,7 +61,6 @@ export default {
     madeBy: 'Made by',
     madeOn: 'On',
     entries: '{count, plural, one {# time opened} other {# times opened}}',
-    onward: 'Older',
     none: 'This child’s data were never opened.',
     signature: 'Signature of the privacy officer',
     print: 'To print, use the browser’s print menu.',

@@ -61,7 +61,6 @@ export default {
     madeBy: 'Dibuat oleh',
     madeOn: 'Pada',
     entries: '{count, plural, other {# pembukaan data}}',
-    onward: 'Lebih lama',
     none: 'Tidak ada pembukaan data anak ini.',
     signature: 'Tanda tangan petugas pelindungan data',
     print: 'Untuk mencetak, pakai menu cetak peramban.',

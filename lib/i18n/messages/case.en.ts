@@ -67,7 +67,6 @@ export default {
     notMeasured: 'Not measured',
     noneYet: 'None yet',
     late: 'late',
-    waitsFor: 'Waits for: {who}',
     search: 'Name or case number',
     searchNumber: 'Case number',
     searchHint: 'Part of a name, at least 3 letters',

@@ -58,7 +58,6 @@ export default {
     notMeasured: 'Belum diukur',
     noneYet: 'Belum ada',
     late: 'terlambat',
-    waitsFor: 'Menunggu: {who}',
     search: 'Nama atau nomor kasus',
     searchNumber: 'Nomor kasus',
     searchHint: 'Sebagian nama, paling sedikit 3 huruf',

@@ -45,7 +45,6 @@ export default {
     file_type: 'This file is not a photo (JPG, PNG, WebP) or a PDF',
     file_too_large: 'This file is too large',
     file_empty: 'This file is empty',
-    must_confirm: 'Tick this before going on',
     birth_weight_kg: 'This looks like kilograms. Write grams, without a point: for example 3200.',
     over_five: 'A child of 60 months or more is no longer registered. Check the date of birth.',
     zero_is_not_blank: '0 is not a measurement. Leave it empty if it was not measured.',

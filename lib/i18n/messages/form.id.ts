@@ -42,7 +42,6 @@ export default {
     file_type: 'Isi berkas ini bukan foto (JPG, PNG, WebP) atau PDF',
     file_too_large: 'Berkas terlalu besar',
     file_empty: 'Berkas ini kosong',
-    must_confirm: 'Centang dulu untuk melanjutkan',
     birth_weight_kg: 'Ini tampaknya kilogram. Tulis dalam gram, tanpa titik: misalnya 3200.',
     over_five: 'Anak berumur 60 bulan ke atas tidak didaftarkan lagi. Periksa tanggal lahirnya.',
     zero_is_not_blank: '0 bukan hasil ukur. Kosongkan bila tidak diukur.',

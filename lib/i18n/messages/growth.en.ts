@@ -35,7 +35,6 @@ export default {
     overweight: 'Overweight',
     obese: 'Obese',
   },
-  ageGroup: { BADUTA: 'Under two', BALITA: 'Two to under five' },
   position: { lying: 'Lying', standing: 'Standing' },
   field: {
     measuredOn: 'Measured on',

@@ -32,7 +32,6 @@ export default {
     overweight: 'Gizi lebih',
     obese: 'Obesitas',
   },
-  ageGroup: { BADUTA: 'Baduta', BALITA: 'Balita' },
   position: { lying: 'Terlentang', standing: 'Berdiri' },
   field: {
     measuredOn: 'Tanggal ukur',

@@ -102,7 +102,6 @@ export default {
     withdraw: 'The family takes its consent back',
     withdrawLead: 'The child cannot be proposed again until the family agrees once more. Earlier records are kept.',
     withdrawSubmit: 'Record the withdrawal',
-    onlyWhenAsked: 'Fill in what follows once the family has agreed.',
   },
   warning: {
     nikTitle: 'The NIK does not agree with the form',

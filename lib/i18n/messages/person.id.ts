@@ -100,7 +100,6 @@ export default {
     withdrawLead:
       'Anak ini tidak dapat diusulkan lagi sampai keluarga menyetujui kembali. Catatan lama tetap tersimpan.',
     withdrawSubmit: 'Catat penarikan',
-    onlyWhenAsked: 'Bagian berikut diisi bila keluarga sudah menyetujui.',
   },
   warning: {
     nikTitle: 'NIK tidak cocok dengan isian',

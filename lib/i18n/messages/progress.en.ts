@@ -82,7 +82,6 @@ export default {
     lead: 'Figures of official surveys for {area}. Not computed from the cases in this application.',
     caution:
       'A small difference between years may lie within the error of the survey. A fall in prevalence does not prove that the audit caused it, and audited cases are no prevalence.',
-    survey: 'Survey',
     bar: '{year}: {percent} percent',
     scale: 'Length of the bars: 0 to {max}%',
     source: 'Source: {source}',

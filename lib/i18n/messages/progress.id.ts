@@ -83,7 +83,6 @@ export default {
     lead: 'Angka survei resmi untuk {area}. Bukan hasil hitungan dari kasus di aplikasi ini.',
     caution:
       'Selisih antartahun yang kecil dapat berada dalam galat survei. Turunnya prevalensi tidak membuktikan bahwa audit yang menyebabkannya, dan kasus audit bukan prevalensi.',
-    survey: 'Survei',
     bar: '{year}: {percent} persen',
     scale: 'Panjang batang: 0 sampai {max} %',
     source: 'Sumber: {source}',

@@ -49,7 +49,6 @@ export default {
   signNote: 'Once signed, the review can no longer be changed.',
   writing: 'The review is being written.',
   signedBy: 'Signed by {name}',
-  signedAt: '{at}',
   growth: 'Growth',
   findings: 'Findings',
   noFindings: 'No findings yet.',

@@ -45,7 +45,6 @@ export default {
   signNote: 'Setelah ditandatangani, kajian tidak dapat diubah lagi.',
   writing: 'Kajian sedang ditulis.',
   signedBy: 'Ditandatangani {name}',
-  signedAt: '{at}',
   growth: 'Pertumbuhan',
   findings: 'Temuan',
   noFindings: 'Belum ada temuan.',

@@ -9,7 +9,6 @@ export default {
   elsewhere: 'Your work is on another page',
   toProgress: 'Open the progress of the districts',
   toAccessLog: 'Open the access log',
-  summary: '{total} things wait, in {groups, plural, one {# group} other {# groups}}.',
   count: '{count} waiting',
   all: 'See all',
   more: 'The first {shown, number} of {count}',

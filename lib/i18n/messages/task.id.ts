@@ -6,7 +6,6 @@ export default {
   elsewhere: 'Pekerjaan Anda ada di halaman lain',
   toProgress: 'Buka kemajuan kabupaten',
   toAccessLog: 'Buka log akses',
-  summary: '{total} hal menunggu, dalam {groups, plural, other {# kelompok}}.',
   count: '{count} menunggu',
   all: 'Lihat semua',
   more: '{shown, number} pertama dari {count}',

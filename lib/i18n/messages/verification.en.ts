@@ -22,7 +22,6 @@ export default {
   hints: {
     title: 'To look at closely',
     none: 'No answers contradict each other.',
-    measuredLongAgo: 'The latest measurement is {days, plural, one {# day} other {# days}} old.',
     gaps: '{count, plural, one {# required question is} other {# required questions are}} answered “unknown” or “not applicable”.',
   },
   measurements: {
@@ -52,7 +51,6 @@ export default {
   answers: 'Answers',
   remark: 'Write a remark',
   remarkOn: 'Remark on “{field}”',
-  remarkOpen: 'Write a remark: {field}',
   general: 'Remark on the whole worksheet',
   generalHint: 'For what is not about one answer alone.',
   decision: 'Decision',

@@ -19,7 +19,6 @@ export default {
   hints: {
     title: 'Perlu dilihat lebih teliti',
     none: 'Tidak ada jawaban yang saling bertentangan.',
-    measuredLongAgo: 'Hasil ukur terakhir sudah {days, plural, other {# hari}} yang lalu.',
     gaps: '{count, plural, other {# pertanyaan wajib}} dijawab “tidak diketahui” atau “tidak berlaku”.',
   },
   measurements: {
@@ -49,7 +48,6 @@ export default {
   answers: 'Jawaban',
   remark: 'Beri catatan',
   remarkOn: 'Catatan untuk “{field}”',
-  remarkOpen: 'Beri catatan: {field}',
   general: 'Catatan untuk seluruh kertas kerja',
   generalHint: 'Ditulis bila catatannya bukan tentang satu jawaban saja.',
   decision: 'Keputusan',

@@ -15,7 +15,6 @@ export default {
   sectionProgress: '{filled, number}/{required, number} required',
   complete: 'Complete',
   missing: '{count, plural, one {# required question is unanswered} other {# required questions are unanswered}}',
-  missingList: 'Still unanswered',
   required: 'required',
   optional: 'may stay empty',
   noAnswer: 'No answer yet',
@@ -69,7 +68,6 @@ export default {
   },
   saved: 'Section “{section}” is saved.',
   sections: 'Sections of the worksheet',
-  sectionDone: 'required ones complete',
   allAnswered: '{answered, number} of {asked, number} questions answered',
   open: {
     ready: 'The worksheet is not open yet',
@@ -95,7 +93,6 @@ export default {
     checkBody: 'Compare the answers with their sources, confirm the measurement, then verify or return.',
     checkAction: 'Go to the check',
     waiting: 'Waiting for the health centre',
-    back: 'Back to the worksheet being filled in',
   },
   submit: {
     title: 'Submit to the health centre',

@@ -12,7 +12,6 @@ export default {
   sectionProgress: '{filled, number}/{required, number} wajib',
   complete: 'Lengkap',
   missing: '{count, plural, other {# pertanyaan wajib belum terisi}}',
-  missingList: 'Belum terisi',
   required: 'wajib',
   optional: 'boleh dikosongkan',
   noAnswer: 'Belum ada jawaban',
@@ -66,7 +65,6 @@ export default {
   },
   saved: 'Bagian “{section}” sudah tersimpan.',
   sections: 'Bagian kertas kerja',
-  sectionDone: 'wajib sudah lengkap',
   allAnswered: '{answered, number} dari {asked, number} pertanyaan terjawab',
   open: {
     ready: 'Kertas kerja belum dibuka',
@@ -90,7 +88,6 @@ export default {
     checkBody: 'Bandingkan jawaban dengan sumbernya, sahkan pengukuran, lalu verifikasi atau kembalikan.',
     checkAction: 'Ke pemeriksaan',
     waiting: 'Menunggu pemeriksaan Puskesmas',
-    back: 'Kembali ke kertas kerja yang sedang diisi',
   },
   submit: {
     title: 'Kirim ke Puskesmas',

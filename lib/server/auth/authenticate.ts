@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { asSystem } from '../db/as-system'
-import { clearFailures, countFailure, minutesToWait } from './throttle'
+import { beginTry, forgiveTry } from './throttle'
 
 /** OWASP's second choice for argon2id: 19 MiB, two passes. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -13,8 +13,8 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 let decoy: Promise<string> | undefined
 
-/** Accounts are counted by a digest, so that the throttle's table holds no names. */
-const accountKey = (username: string) => createHash('sha256').update(username).digest('hex').slice(0, 40)
+/** Tries are counted by a digest, so that the throttle's table holds no names. */
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40)
 
 /**
  * Who this is, by user name or phone number and password. The answer is the same whether the account is unknown,
@@ -25,25 +25,23 @@ export async function authenticate(input: {
   password: string
   address: string
 }): Promise<Outcome<{ id: string; epoch: number }>> {
-  const username = input.username.trim().toLowerCase()
+  // PostgreSQL keeps no NUL in a text, and no keyboard types one.
+  const username = input.username.replaceAll('\u0000', '').trim().toLowerCase()
   const phone = username.replace(/[\s-]/g, '').replace(/^\+?62/, '0')
-  const key = accountKey(username)
-
-  const minutes = await minutesToWait(key, input.address)
-  if (minutes > 0) return refuse('too_many_attempts', { minutes: String(minutes) })
-
   const found = await asSystem((tx) =>
     tx.user.findFirst({
       where: { OR: [{ username }, { phone }], closedAt: null },
       select: { id: true, passwordHash: true, sessionEpoch: true },
     }),
   )
+  // The account itself is counted, however it was named: a phone number can be written in many ways.
+  const key = digestOf(found?.id ?? phone)
+  const minutes = await beginTry(key, input.address)
+  if (minutes > 0) return refuse('too_many_attempts', { minutes: String(minutes) })
+
   const against = found?.passwordHash ?? (await (decoy ??= hashPassword('nobody has this password')))
   const right = await verify(against, input.password.slice(0, 200))
-  if (!found || !right) {
-    await countFailure(key, input.address)
-    return refuse('bad_credentials')
-  }
-  await clearFailures(key)
+  if (!found || !right) return refuse('bad_credentials')
+  await forgiveTry(key, input.address)
   return doneWith({ id: found.id, epoch: found.sessionEpoch })
 }

@@ -5,7 +5,7 @@ import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { ChangePasswordInput } from '@/lib/domain/users/account-inputs'
 import { runOnce } from '../db/run-once'
 import { hashPassword } from './authenticate'
-import { clearFailures, countFailure, minutesToWait } from './throttle'
+import { beginTry, forgiveTry } from './throttle'
 
 /**
  * Changes one's own password and ends every session; gives the epoch with which the one in hand goes on. Wrong guesses of
@@ -14,7 +14,7 @@ import { clearFailures, countFailure, minutesToWait } from './throttle'
  */
 export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<Outcome<{ epoch: number }>> {
   const key = `own:${actor.id}`
-  const minutes = await minutesToWait(key, key)
+  const minutes = await beginTry(key, key)
   if (minutes > 0) return refuse('too_many_attempts', { minutes: String(minutes) })
 
   const changed = await runOnce(actor, 'changePassword', input.commandId, async (tx) => {
@@ -28,7 +28,6 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
     if (!person) throw new Error('an actor has no account')
     return doneWith({ epoch: person.epoch })
   })
-  if (changed.ok) await clearFailures(key)
-  else await countFailure(key, key)
+  if (changed.ok) await forgiveTry(key, key)
   return changed
 }

@@ -3,6 +3,7 @@ import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '../env'
 import { authenticate } from './authenticate'
+import { clientAddress } from './client-address'
 
 /** A working day on a village phone; the account itself is read fresh on every request. */
 export const SESSION_SECONDS = 60 * 60 * 12
@@ -20,10 +21,8 @@ export const authOptions = (): AuthOptions => ({
     Credentials({
       credentials: { username: {}, password: {} },
       async authorize(raw, request) {
-        const address =
-          String(request.headers?.['x-forwarded-for'] ?? 'direct')
-            .split(',')[0]
-            ?.trim() ?? 'direct'
+        const forwarded: unknown = request.headers?.['x-forwarded-for']
+        const address = clientAddress(typeof forwarded === 'string' ? forwarded : null)
         const outcome = await authenticate({ username: raw?.username ?? '', password: raw?.password ?? '', address })
         return outcome.ok ? { id: outcome.value.id, epoch: outcome.value.epoch } : null
       },

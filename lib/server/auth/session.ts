@@ -75,5 +75,6 @@ export async function openSession(person: { id: string; epoch: number }): Promis
 /** Ends the session on this browser. */
 export async function closeSession(): Promise<void> {
   const jar = await cookies()
-  jar.delete(sessionCookieName())
+  // Taken back with the attributes it was given: a browser ignores whatever says `__Secure-` and is not marked secure.
+  jar.set(sessionCookieName(), '', { httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge: 0 })
 }

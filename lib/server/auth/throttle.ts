@@ -33,24 +33,29 @@ function limiters() {
   return globalThis.tuntasThrottle
 }
 
-/** Minutes to wait before this account or address may try again; 0 where it may now. */
-export async function minutesToWait(account: string, address: string): Promise<number> {
+/**
+ * Begins a try of a password: gives the minutes to wait, or 0 where it may be looked at. A try is counted as wrong before
+ * the password is looked at, and taken back by `forgiveTry` where it was right: many sent at once gain nothing by it.
+ */
+export async function beginTry(account: string, address: string): Promise<number> {
   const { account: byAccount, address: byAddress } = limiters()
   const [a, b] = await Promise.all([byAccount.get(account), byAddress.get(address)])
-  const waits = [
+  const blocked = minutesOf([
     a && a.consumedPoints >= PER_ACCOUNT ? a.msBeforeNext : 0,
     b && b.consumedPoints >= PER_ADDRESS ? b.msBeforeNext : 0,
-  ]
-  return Math.ceil(Math.max(...waits) / 60_000)
+  ])
+  if (blocked > 0) return blocked
+  const [c, d] = await Promise.all([byAccount.penalty(account), byAddress.penalty(address)])
+  return minutesOf([
+    c.consumedPoints > PER_ACCOUNT ? c.msBeforeNext : 0,
+    d.consumedPoints > PER_ADDRESS ? d.msBeforeNext : 0,
+  ])
 }
 
-/** Counts a wrong password against the account and the address. */
-export async function countFailure(account: string, address: string): Promise<void> {
+const minutesOf = (waits: number[]) => Math.ceil(Math.max(...waits) / 60_000)
+
+/** The password was right: the account's count is cleared, the address gets this one try back and keeps the others. */
+export async function forgiveTry(account: string, address: string): Promise<void> {
   const { account: byAccount, address: byAddress } = limiters()
-  await Promise.all([byAccount.penalty(account), byAddress.penalty(address)])
-}
-
-/** A right password clears the account's count; the address keeps its own. */
-export async function clearFailures(account: string): Promise<void> {
-  await limiters().account.delete(account)
+  await Promise.all([byAccount.delete(account), byAddress.reward(address)])
 }

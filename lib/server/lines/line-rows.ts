@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { daysBetween } from '@/lib/domain/lines/days'
+import { daysBetween } from '@/lib/domain/days'
 import { type LineGroup, lineGroupOf } from '@/lib/domain/lines/line-groups'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'

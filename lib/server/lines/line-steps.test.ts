@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import { today } from '../clock'
 import { makeCase } from '@/test/fixtures/case'
 import { asSystem } from '../db/as-system'

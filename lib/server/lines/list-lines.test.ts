@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import { type LineFilters, LISTED_STATUSES, readLineCursor } from '@/lib/domain/lines/line-filters'
 import { groupOrder, lineGroupOf } from '@/lib/domain/lines/line-groups'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import type { PostponeLineInput } from '@/lib/domain/lines/postpone-line-input'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { dateColumn, isoDate, today } from '../clock'

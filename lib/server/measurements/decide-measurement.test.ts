@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { proposeCase } from '../cases/propose-case'
+import { asSystem } from '../db/as-system'
 import { daysAgo, makeVillage, stored, type TestVillage } from '../people/test-village'
 import { confirmMeasurement } from './confirm-measurement'
 import { recordMeasurement } from './record-measurement'
@@ -13,7 +14,7 @@ beforeAll(async () => {
   people = await makeVillage()
 })
 
-async function made(actor: Actor = people.officer, changes: Record<string, string> = {}) {
+async function made(actor: Actor = people.officer) {
   const personId = await makeChild(people.officer)
   const proposed = await proposeCase(people.officer, {
     commandId: randomUUID(),
@@ -23,7 +24,7 @@ async function made(actor: Actor = people.officer, changes: Record<string, strin
   })
   if (!proposed.ok) throw new Error(proposed.refusal.code)
   const { caseId } = proposed.value
-  const outcome = await recordMeasurement(actor, measured(personId, { caseId, month: '1', ...changes }))
+  const outcome = await recordMeasurement(actor, measured(personId))
   if (!outcome.ok) throw new Error(outcome.refusal.code)
   return { measurementId: outcome.value.measurementId, caseId, personId }
 }
@@ -64,6 +65,12 @@ test('two decide at once: one wins, one is told', async () => {
 
 test('a rejected measurement counts no more: not for the case, not for its monitoring visit', async () => {
   const { measurementId, caseId } = await made()
+  await asSystem(
+    (
+      tx,
+    ) => tx.$executeRaw`INSERT INTO monitoring_visit (case_id, area_code, month, due_on, measurement_id, recorded_by_id)
+      SELECT id, area_code, 1, current_date, ${measurementId}::uuid, ${people.officer.id}::uuid FROM audit_case WHERE id = ${caseId}::uuid`,
+  )
   expect(await stored('SELECT last_measured_on::text AS day FROM audit_case WHERE id = $1', [caseId])).toEqual([
     { day: daysAgo(0) },
   ])

@@ -1,27 +1,29 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { can } from '@/lib/domain/access/policy'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
-import { dateColumn } from '../clock'
+import { lockCase } from '../cases/lock-case'
+import { dayOf } from '../clock'
 import type { Tx } from '../db/client'
 import { movedOn } from '../history/moved-on'
+import { followUpFrom } from '../monitoring/visits-of'
 
-type Visit = { caseId: string; month: number; areaCode: string; measuredOn: string; measurementId: string }
+type Visit = { caseId: string; month: number; measuredOn: string; measurementId: string }
 
 /**
- * Makes a measurement the visit of a monitoring month (1 to 3). A visit that has its measurement keeps it.
- * Refuses: forbidden, moved_on. A visit nobody planned is due on the day it was made.
+ * Makes a measurement the visit of a monitoring month (1 to 3) of a case that is followed up. A visit that has its
+ * measurement keeps it. Refuses: not_found, forbidden, moved_on (also before and after the follow-up), invalid_fields
+ * (measured before the plan was approved: that is no monitoring of it).
  */
 export async function fillVisit(
   tx: Tx,
   actor: Actor,
-  { caseId, month, areaCode, measuredOn, measurementId }: Visit,
+  { caseId, month, measuredOn, measurementId }: Visit,
 ): Promise<Outcome> {
-  if (!can(actor, 'monitoring:record', { areaCode })) return refuse('forbidden')
-  await tx.monitoringVisit.createMany({
-    data: [{ caseId, month, areaCode, dueOn: dateColumn(measuredOn) }],
-    skipDuplicates: true,
-  })
+  const locked = await lockCase(tx, actor, caseId, 'monitoring:record', 'record_monitoring')
+  if (!locked.ok) return locked
+  const approvedAt = await followUpFrom(tx, caseId)
+  if (!approvedAt) return refuse('not_found')
+  if (measuredOn < dayOf(approvedAt)) return refuse('invalid_fields', { measuredOn: 'before_approval' })
   const { count } = await tx.monitoringVisit.updateMany({
     where: { caseId, month, OR: [{ measurementId: null }, { measurementId }] },
     data: { measurementId, missingReason: null, recordedById: actor.id, recordedAt: new Date() },

@@ -177,20 +177,14 @@ describe('the open case', () => {
     })
   })
 
-  test('a monitoring visit is made by its measurement, once', async () => {
+  test('is monitored only in its follow-up: a measurement before it is no visit', async () => {
     const personId = await makeChild(people.officer)
     const caseId = await makeCase(personId)
-    const form = measured(personId, { caseId, month: '2' })
-    const id = await record(form)
-    const visits = await stored(
-      'SELECT month, measurement_id, recorded_by_id FROM monitoring_visit WHERE case_id = $1',
-      [caseId],
-    )
-    expect(visits).toEqual([{ month: 2, measurement_id: id, recorded_by_id: people.officer.id }])
-    const late = measured(personId, { measuredOn: daysAgo(1), caseId, month: '2' })
-    expect(await recordMeasurement(people.officer, late)).toMatchObject({ refusal: { code: 'moved_on' } })
-    const other = await makeChild(people.officer)
-    const foreign = measured(other, { caseId, month: '1' })
+    const early = measured(personId, { caseId, month: '2' })
+    expect(await recordMeasurement(people.officer, early)).toMatchObject({ refusal: { code: 'moved_on' } })
+    expect(await stored('SELECT month FROM monitoring_visit WHERE case_id = $1', [caseId])).toEqual([])
+    expect(await stored('SELECT id FROM measurement WHERE person_id = $1', [personId])).toEqual([])
+    const foreign = measured(await makeChild(people.officer), { caseId, month: '1' })
     expect(await recordMeasurement(people.officer, foreign)).toMatchObject({ refusal: { code: 'not_found' } })
   })
 })
@@ -199,13 +193,10 @@ describe('a correction', () => {
   test('is a new measurement; the old one stays, rejected with the reason', async () => {
     const personId = await makeChild(people.officer)
     const caseId = await makeCase(personId)
-    const wrong = await record(measured(personId, { weightKg: '9,4', caseId, month: '1' }))
+    const wrong = await record(measured(personId, { weightKg: '9,4' }))
     const right = await record(measured(personId, { replacesId: wrong, replaceReason: 'salah tulis' }))
     expect(await rowOf(wrong)).toMatchObject({ status: 'rejected', status_reason: 'salah tulis', weight_kg: '9.40' })
     expect(await rowOf(right)).toMatchObject({ replaces_id: wrong, status: 'recorded', challenges: [] })
-    expect(await stored('SELECT measurement_id FROM monitoring_visit WHERE case_id = $1', [caseId])).toEqual([
-      { measurement_id: right },
-    ])
     const again = measured(personId, { measuredOn: daysAgo(1), replacesId: wrong, replaceReason: 'lagi' })
     expect(await recordMeasurement(people.officer, again)).toMatchObject({
       refusal: { code: 'moved_on', params: { by: people.officer.name } },

@@ -55,12 +55,8 @@ async function record(
   await tx.person.update({ where: { id: person.id }, data: { updatedAt: new Date() }, select: { id: true } })
   if (input.replaces) await moveVisits(tx, input.replaces.id, measurementId)
   if (input.monitoring) {
-    const filled = await fillVisit(tx, actor, {
-      ...input.monitoring,
-      ...input,
-      areaCode: person.areaCode,
-      measurementId,
-    })
+    const { measuredOn } = input
+    const filled = await fillVisit(tx, actor, { ...input.monitoring, measuredOn, measurementId })
     if (!filled.ok) return filled
   }
   if (open) {

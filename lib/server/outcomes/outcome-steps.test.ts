@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import type { EvaluationOutcome } from '@/lib/domain/cases/outcomes'
 import { makeCase, type TestCase } from '@/test/fixtures/case'
 import { type District, seedDistricts } from '@/test/fixtures/district'
 import { today } from '../clock'
 import { asSystem } from '../db/as-system'
+import { rejectMeasurement } from '../measurements/reject-measurement'
 import { recordMissingVisit } from '../monitoring/record-missing-visit'
 import { closeCase } from './close-case'
 import { endCase } from './end-case'
@@ -183,6 +184,19 @@ describe('closing', () => {
     expect(await closeCase(home.actors.technical_team, close(caseId, 'Sudah selesai'))).toEqual(
       refusal('outcome_missing'),
     )
+  })
+
+  test('not once the measurement of a visit was rejected; reopened, the month is explained or measured again', async () => {
+    const made = await evaluated()
+    const { visits } = await now(made.caseId)
+    const measurementId = visits.find((visit) => visit.measurementId !== null)?.measurementId ?? ''
+    const { others, actors } = home
+    const reject = { ...command(), measurementId, reason: 'Alat ukur tidak ditera' }
+    expect((await rejectMeasurement(actors.health_center, reject)).ok).toBe(true)
+    expect(await closeCase(actors.technical_team, close(made.caseId))).toEqual(refusal('monitoring_incomplete'))
+    expect(await now(made.caseId)).toMatchObject({ status: 'evaluated', outcome: null })
+    const reopen = { ...command(), caseId: made.caseId, reason: 'Hasil ukur ditolak' }
+    expect((await reopenCase(others.technical_team, reopen)).ok).toBe(true)
   })
 
   test('not before it was evaluated', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addMonths } from '@/lib/domain/plans/horizon'
+import { addMonths } from '@/lib/domain/days'
 import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import type { SaveLineInput } from '@/lib/domain/plans/save-line-input'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'

@@ -45,7 +45,7 @@ describe('revising', () => {
   test('opens one next version, with the reason; the one in force stays in force', async () => {
     const { caseId } = await makeApprovedCase(district)
     expect(codeOf(await draftFromCatalogue(district.team, on(caseId), 'id')), 'not without a reason').toBe('moved_on')
-    const input = { ...on(caseId), reason: why, lineId: '', agencyId: '' }
+    const input = { ...on(caseId), reason: why, lineId: null, agencyId: null }
     await Promise.all(
       [district.team, district.colleague].map((actor) => revisePlan(actor, { ...input, commandId: command() })),
     )
@@ -97,7 +97,7 @@ describe('revising', () => {
     )
     expectDone(await proposePlan(district.team, on(caseId)))
     expect(await caseOf(caseId)).toMatchObject({ status: 'in_follow_up' })
-    expect(codeOf(await revisePlan(district.team, { ...on(caseId), reason: why, lineId: '', agencyId: '' }))).toBe(
+    expect(codeOf(await revisePlan(district.team, { ...on(caseId), reason: why, lineId: null, agencyId: null }))).toBe(
       'moved_on',
     )
     expectDone(await approvePlan(district.chair, on(caseId)))

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { districtOf } from '@/lib/domain/access/actor'
-import { daysBetween } from '@/lib/domain/lines/days'
+import { daysBetween } from '@/lib/domain/days'
 import { AWAITED_STATUSES } from '@/lib/domain/plans/line-lifecycle'
 import { dayOf } from '../clock'
 import type { Tx } from '../db/client'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daysBetween } from '@/lib/domain/days'
 import { completeness } from '@/lib/domain/worksheets/completeness'
 import { type Contradiction, findContradictions } from '@/lib/domain/worksheets/contradictions'
 import type { WorksheetDefinition } from '@/lib/domain/worksheets/definition'
@@ -74,5 +75,3 @@ function placesOf(definition: WorksheetDefinition, locale: Locale): Map<string, 
     ),
   )
 }
-
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

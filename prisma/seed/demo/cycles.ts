@@ -1,5 +1,6 @@
 import { dateColumn } from '../../../lib/server/clock'
-import { addDays, earlier, officeHour } from '../days'
+import { addDays } from '@/lib/domain/days'
+import { earlier, officeHour } from '../days'
 import type { Random } from '../random'
 import type { Rows } from '../rows'
 import { TAPIN } from './tapin'

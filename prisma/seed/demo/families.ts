@@ -1,5 +1,6 @@
 import type { Measurement } from '../../../lib/domain/growth/measurement'
-import { addDays, addMonths, daysBetween, officeHour } from '../days'
+import { addDays, addMonths, daysBetween } from '@/lib/domain/days'
+import { officeHour } from '../days'
 import type { Member, Village } from '../parts/cast'
 import { type Child, consentRow, makeChild } from '../parts/child'
 import { measuredOn } from '../parts/growth-track'

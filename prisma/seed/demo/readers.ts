@@ -1,4 +1,5 @@
-import { addDays, officeHour } from '../days'
+import { addDays } from '@/lib/domain/days'
+import { officeHour } from '../days'
 import type { Member } from '../parts/cast'
 import type { Random } from '../random'
 import type { Rows } from '../rows'

@@ -1,6 +1,6 @@
 import type { EvaluationOutcome } from '../../../lib/domain/cases/outcomes'
 import type { AreaRow } from '../areas'
-import { addDays, addMonths } from '../days'
+import { addDays, addMonths } from '@/lib/domain/days'
 import { buildCase } from '../parts/build-case'
 import type { Cast, Member, Village } from '../parts/cast'
 import { trackFor } from '../parts/outcome-track'

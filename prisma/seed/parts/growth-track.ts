@@ -1,7 +1,7 @@
 import { lmsValue } from '../../../lib/domain/growth/lms'
 import { referenceTable, type Sex, type TableName } from '../../../lib/domain/growth/reference'
 import type { Measurement } from '../../../lib/domain/growth/measurement'
-import { daysBetween } from '../days'
+import { daysBetween } from '@/lib/domain/days'
 import type { Random } from '../random'
 
 const TWO_YEARS_DAYS = 731

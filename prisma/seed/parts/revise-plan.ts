@@ -1,5 +1,6 @@
 import { isoDate } from '../../../lib/server/clock'
-import { addDays, later } from '../days'
+import { addDays } from '@/lib/domain/days'
+import { later } from '../days'
 import { agencyOf } from './cast'
 import { tellCourse } from './line-course'
 import { approve, draftLine, openPlan, type PlanRow, propose, type ToldLine } from './plan-lines'

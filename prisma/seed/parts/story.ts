@@ -1,6 +1,7 @@
 import type { CaseStatus } from '../../../lib/domain/cases/case-lifecycle'
 import type { Prisma } from '../../../lib/server/generated/client'
-import { addDays, earlier, officeHour } from '../days'
+import { addDays } from '@/lib/domain/days'
+import { earlier, officeHour } from '../days'
 import type { Random } from '../random'
 import type { Rows } from '../rows'
 import type { Cast, Member } from './cast'

@@ -3,7 +3,7 @@ import { suspectFindings } from '../../../lib/domain/findings/suspect-findings'
 import type { Answers } from '../../../lib/domain/worksheets/answer'
 import type { CaseFacts } from '../../../lib/domain/worksheets/case-facts'
 import type { WorksheetDefinition } from '../../../lib/domain/worksheets/definition'
-import { addDays } from '../days'
+import { addDays } from '@/lib/domain/days'
 import { ofCase, sometime, type Story, tell } from './story'
 import { dayOf } from './timeline'
 

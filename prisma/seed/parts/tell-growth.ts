@@ -1,6 +1,7 @@
 import type { Measurement } from '../../../lib/domain/growth/measurement'
 import { MONITORING_MONTHS } from '../../../lib/domain/monitoring/visit-state'
-import { addDays, addMonths, daysBetween, earlier } from '../days'
+import { addDays, addMonths, daysBetween } from '@/lib/domain/days'
+import { earlier } from '../days'
 import { type GrowthTrack, measuredOn } from './growth-track'
 import { type MeasurementRow, measurementRow } from './measurement-rows'
 import { type Story, tell } from './story'

@@ -1,6 +1,6 @@
 import { findCause } from '../../../lib/domain/findings/catalogue'
 import { completedMonths } from '../../../lib/domain/growth/age'
-import { addDays } from '../days'
+import { addDays } from '@/lib/domain/days'
 import { ofCase, sometime, type Story, tell } from './story'
 import type { Taken } from './tell-growth'
 import type { ToldFinding } from './tell-findings'

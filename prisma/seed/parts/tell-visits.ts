@@ -1,6 +1,6 @@
 import { MONITORING_MONTHS } from '../../../lib/domain/monitoring/visit-state'
 import { dateColumn } from '../../../lib/server/clock'
-import { addDays, addMonths, daysBetween } from '../days'
+import { addDays, addMonths, daysBetween } from '@/lib/domain/days'
 import { ofCase, sometime, type Story, tell } from './story'
 import type { Taken } from './tell-growth'
 import { dayOf } from './timeline'

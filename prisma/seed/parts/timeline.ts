@@ -1,6 +1,6 @@
 import { type CaseStatus, type CaseStep, statusAfter } from '../../../lib/domain/cases/case-lifecycle'
 import type { AdministrativeOutcome } from '../../../lib/domain/cases/outcomes'
-import { addDays } from '../days'
+import { addDays } from '@/lib/domain/days'
 import type { Random } from '../random'
 
 /** The way of a case step by step, with the days each step takes after the one before: fewest and most. */

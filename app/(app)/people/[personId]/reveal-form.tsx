@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
-import { FormOwner, SubmitButton } from '@/app/ui/form'
+import { SubmitButton } from '@/app/ui/form'
+import { FormIdentity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
 import { filledForm } from '@/lib/domain/form-state'
 import { type RevealState, revealNumberForm } from './actions'
@@ -21,7 +22,7 @@ export function RevealForm({ personId, numbers, owner, formKey }: Props) {
     <details open={touched || undefined} className="rounded-box border border-base-300 px-4 print:hidden">
       <summary className="min-h-11 py-2.5 font-semibold text-primary">{t('title')}</summary>
       <form action={action} noValidate className="grid gap-4 pb-4">
-        <FormOwner owner={owner} formKey={formKey} />
+        <FormIdentity owner={owner} formKey={formKey} />
         <input type="hidden" name="personId" value={personId} />
         <ErrorSummary
           state={state}

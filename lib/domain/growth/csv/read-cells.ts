@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../age'
 import { LYING, STANDING, type ScoreInput } from '../score-row'
 import type { Sex } from '../reference'
-import { parseTypedNumber } from '../../typed-number'
+import { parseTypedNumber } from '../../typed/typed-number'
 
 /** What a cell gave: its value (NaN, 0 or null where it is blank), or BAD where it cannot be read. */
 export const BAD = Symbol('a cell that cannot be read')

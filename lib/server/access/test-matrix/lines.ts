@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { makeLine } from '@/test/fixtures/case'
 import type { District } from '@/test/fixtures/district'

@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/domain/lines/days'
+import { addDays } from '@/lib/domain/days'
 import { makeCase, makeLine } from '@/test/fixtures/case'
 import type { District } from '@/test/fixtures/district'
 import { today } from '../../clock'

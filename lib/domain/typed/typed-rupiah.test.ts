@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_RUPIAH, parseRupiah } from './rupiah'
+import { MOST_RUPIAH, parseRupiah } from './typed-rupiah'
 
 test.each([
   ['1250000', 1_250_000n],
