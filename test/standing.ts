@@ -15,7 +15,7 @@ export type Standing = {
 }
 
 /**
- * Does it exist for this person? The scope of design.md 5, said once more and apart from the policies in SQL, so that
+ * Does it exist for this person? The scope of each role, said once more and apart from the policies in SQL, so that
  * the tests of access compare the two.
  */
 export function exists(actor: Actor, { kind, areaCode, centerId, expertIds, agencyIds }: Standing): boolean {

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { AWAITED_STATUSES, type LineStatus as LineStatusCode } from '@/lib/domain/plans/line-lifecycle'
+import { AWAITED_STATUSES, isSent, type LineStatus as LineStatusCode } from '@/lib/domain/plans/line-lifecycle'
 import { formatDate } from '@/lib/i18n/format'
 import { LineStatus } from './line-status'
 
@@ -19,14 +19,13 @@ export type RespondingLine = {
 export function ResponseBox({ line, href }: { line: RespondingLine; href: Route }) {
   const t = useTranslations('case.chain')
   const locale = useLocale()
-  const open = line.status !== 'draft' && line.status !== 'proposed'
   return (
     <div className={`rounded-field border bg-base-100 p-3 ${line.late ? 'border-error' : 'border-base-300'}`}>
       <p className="text-sm text-muted">
         <span className="md:sr-only">{t('response')}: </span>
         {t('line', { number: line.number })}, {line.agency}
       </p>
-      {open ? (
+      {isSent(line.status) ? (
         <Link href={href} className="inline-block py-1.5 font-semibold text-primary underline underline-offset-4">
           {line.activity}
         </Link>

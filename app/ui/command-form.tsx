@@ -6,11 +6,11 @@ import { Disclosure } from './disclosure'
 import { ErrorSummary } from './error-summary'
 import { TextAreaField } from './field'
 import { SubmitButton } from './form'
-import { FormIdentity } from './form-identity'
+import { FormIdentity, type Identity } from './form-identity'
 
 export type CommandFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   initial: FormState
   /** The ids of what the command is about, sent as hidden fields. */
   about: Record<string, string>

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { FormRefusal } from '@/lib/domain/form-state'
+import { formatDateTime } from '@/lib/i18n/format'
 import type form from '@/lib/i18n/messages/form.id'
 import type refusal from '@/lib/i18n/messages/refusal.id'
 
@@ -23,18 +24,22 @@ export function useErrorText(): (code: string) => string {
 /** Turns a refusal into a sentence, with its names, times and counts put in. */
 export function useRefusalText(): (refusal: FormRefusal) => string {
   const t = useTranslations('refusal')
+  const locale = useLocale()
   const sentences: Sentences = t
   const known = (code: string): code is RefusalCode => isCode(code) && sentences.has(code)
   return ({ code, params }) => {
     // Without a name and a time there is nothing to tell but that the page is old.
     if (code === 'moved_on' && !(params?.by && params.at)) return t('stale')
-    return known(code) ? t(code, counted(params)) : t('unknown')
+    return known(code) ? t(code, readable(params, locale)) : t('unknown')
   }
 }
 
-/** Plural rules need numbers, and parameters travel as text. */
-function counted(params: Record<string, string> = {}): Record<string, string | number> {
+/** Parameters travel as text: plural rules need numbers, and the language decides how the moment `at` is written. */
+function readable(params: Record<string, string> = {}, locale: string): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]),
+    Object.entries(params).map(([name, text]) => {
+      if (name === 'at') return [name, formatDateTime(text, locale)]
+      return [name, /^\d{1,9}$/.test(text) ? Number(text) : text]
+    }),
   )
 }

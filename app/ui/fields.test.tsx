@@ -88,7 +88,9 @@ test('the summary links to each field by its label, also to the first of a group
 })
 
 test('a refusal says who and when and how many, in both languages', () => {
-  expect(summary('moved_on', { by: 'Bidan A', at: '13 Mei 2026' })).toContain('oleh Bidan A pada 13 Mei 2026')
+  expect(summary('moved_on', { by: 'Bidan A', at: '2026-05-13T01:15:00.000Z' })).toContain(
+    'oleh Bidan A pada 13 Mei 2026, 09.15 WITA',
+  )
   expect(summary('moved_on')).toContain(id.refusal.stale)
   expect(summary('findings_without_response', { count: '2' })).toContain('2 temuan belum ditanggapi')
   expect(summary('findings_without_response', { count: '1' }, 'en')).toContain('1 finding has no response')

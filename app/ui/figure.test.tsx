@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import id from '@/lib/i18n/messages.id'
 import { Bar } from './bar'
 import { DescriptionList } from './description-list'
-import { CountFigure, RateFigure } from './figure'
+import { RateFigure } from './figure'
 import { Table } from './table'
 
 const html = (node: ReactNode) =>
@@ -29,11 +29,6 @@ test('a rate over zero is a dash without a bar, and still has its source', () =>
   expect(page).toContain('>–<')
   expect(page).not.toContain('<svg')
   expect(page).toContain('Sumber: Tuntas')
-})
-
-test('an unknown count is a dash, a count of zero is zero', () => {
-  expect(html(<CountFigure {...PROVENANCE} value={null} unit="kasus" />)).toContain('>–<')
-  expect(html(<CountFigure {...PROVENANCE} value={0} unit="kasus" />)).toContain('>0<')
 })
 
 test('the parts of a bar follow each other and stay inside it', () => {

@@ -26,12 +26,6 @@ export function RateFigure({
   )
 }
 
-/** A count, with where it comes from and of what day; `unit` names what is counted. Nothing known shows "–". */
-export function CountFigure({ value, unit, ...provenance }: Provenance & { value: number | null; unit: string }) {
-  const locale = useLocale()
-  return <FigureFrame {...provenance} value={formatNumber(value, locale)} unit={unit} />
-}
-
 function FigureFrame({
   label,
   value,

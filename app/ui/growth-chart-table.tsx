@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ChildPoint, GrowthChart } from '@/lib/domain/growth/chart'
-import { formatDate, formatNumber } from '@/lib/i18n/format'
+import { formatDate, formatNumber, formatQuantity } from '@/lib/i18n/format'
 
 type Props = { chart: GrowthChart; label: string; ageMonths: (measuredOn: string) => number }
 
@@ -49,7 +49,7 @@ export function GrowthChartTable({ chart, label, ageMonths }: Props) {
 
 /** "81,2 cm", "9,1 kg", or both where one is read against the other. */
 export function measuredTexts({ kind }: GrowthChart, { x, y }: ChildPoint, locale: string): string[] {
-  if (kind === 'lengthForAge') return [`${formatNumber(y, locale)} cm`]
-  const weight = `${formatNumber(y, locale)} kg`
-  return kind === 'weightForAge' ? [weight] : [weight, `${formatNumber(x, locale)} cm`]
+  if (kind === 'lengthForAge') return [formatQuantity(y, 'cm', locale)]
+  const weight = formatQuantity(y, 'kg', locale)
+  return kind === 'weightForAge' ? [weight] : [weight, formatQuantity(x, 'cm', locale)]
 }

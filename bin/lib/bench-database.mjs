@@ -45,7 +45,7 @@ const rename = (settings, from, to) =>
 
 /**
  * The benchmark's own server, from a folder of its own.
- * @returns {Promise<{ settings: object, log: string }>}
+ * @returns {Promise<{ port: number, adminPassword: string, password: string }>} how to reach it
  */
 export async function startBenchServer({ folder, shutdown }) {
   const { settings } = await startPostgres({ dataFolder: folder, shutdown })
@@ -61,7 +61,10 @@ export async function startBenchServer({ folder, shutdown }) {
 export async function benchDatabase(size, { settings, env, shutdown }) {
   const name = `bench_${size}`
   const there = { url: appUrl(settings, name), adminUrl: adminUrl(settings, name) }
-  if (await exists(settings, name)) return { ...there, seconds: null }
+  if (await exists(settings, name)) {
+    await migrateDatabase(there.url)
+    return { ...there, seconds: null }
+  }
   const began = Date.now()
   console.log(`Making up ${size.toLocaleString('en')} cases …`)
   await setDurable(settings, false)

@@ -7,10 +7,13 @@ test('cells stand apart by semicolons, decimals by a comma, and blank is not zer
   expect(csvLine([12, -3.25, 0, null, 'Desa Satu'])).toBe('12;-3,25;0;;Desa Satu\r\n')
 })
 
-test.each(['=1+1', '+62811', '-2+3', '@SUM(A1)', '\t=1', '\r=1'])('%j is not run as a formula', (text) => {
-  const [[cell] = []] = parse(csvLine([text]), { delimiter: ';', record_delimiter: '\r\n' })
-  expect(cell).toBe(`'${text}`)
-})
+test.each(['=1+1', '+62811', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＠SUM(A1)'])(
+  '%j is not run as a formula',
+  (text) => {
+    const [[cell] = []] = parse(csvLine([text]), { delimiter: ';', record_delimiter: '\r\n' })
+    expect(cell).toBe(`'${text}`)
+  },
+)
 
 test('what is written is read back', () => {
   const harmless = fc.string().map((text) => `x${text}`)

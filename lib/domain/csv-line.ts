@@ -1,5 +1,5 @@
-/** What a spreadsheet runs as a formula when a cell begins with it. */
-const FORMULA_START = /^[=+\-@\t\r]/
+/** What a spreadsheet runs as a formula when a cell begins with it, the wide forms of some keyboards too. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 const NEEDS_QUOTES = /[";\n\r]/
 
 export type CsvCell = string | number | null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDateTime, formatNumber, formatRate, formatRupiah } from './format'
+import { formatDate, formatDateTime, formatNumber, formatQuantity, formatRate, formatRupiah } from './format'
 
 test('a day reads the same in every time zone', () => {
   expect(formatDate('2026-05-13', 'id')).toBe('13 Mei 2026')
@@ -25,6 +25,13 @@ test('numbers carry the sign of the language, and nothing is not zero', () => {
   expect(formatNumber(0, 'id')).toBe('0')
   expect(formatNumber(null, 'id')).toBe('–')
   expect(formatNumber(Number.NaN, 'id')).toBe('–')
+})
+
+test('a figure keeps its unit beside it, and nothing has none', () => {
+  expect(formatQuantity(8.4, 'kg', 'id')).toBe('8,4\u00a0kg')
+  expect(formatQuantity(81, 'cm', 'en', 1)).toBe('81.0\u00a0cm')
+  expect(formatQuantity(0, 'cm', 'id')).toBe('0\u00a0cm')
+  expect(formatQuantity(null, 'kg', 'id')).toBe('–')
 })
 
 test('rupiah have no decimals', () => {

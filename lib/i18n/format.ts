@@ -45,6 +45,11 @@ export function formatNumber(value: number | null | undefined, locale: string, d
 
 const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
+/** A figure with its unit, as `formatNumber` and a space that does not break: "8,4 kg"; "–" where there is none. */
+export function formatQuantity(value: number | null, unit: string, locale: string, decimals?: number): string {
+  return value === null ? NOTHING : `${formatNumber(value, locale, decimals)}\u00a0${unit}`
+}
+
 /** Whole rupiah as "Rp 1.250.000", with a space that does not break; "–" where there is no amount. */
 export function formatRupiah(value: number | bigint | null | undefined, locale: string): string {
   if (value === null || value === undefined) return NOTHING

@@ -1,11 +1,11 @@
 /** The languages of the interface; the first is what a stranger gets. */
-export const LOCALES = ['id', 'en'] as const
+const LOCALES = ['id', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 
 /** The cookie that remembers the language of this browser. */
 export const LOCALE_COOKIE = 'locale'
 
-/** Dates and times are shown in the zone of South Kalimantan (WITA). */
+/** Dates are kept and times are shown in the zone of South Kalimantan (WITA). */
 export const TIME_ZONE = 'Asia/Makassar'
 
 /** The language a cookie asks for, or Indonesian where it asks for nothing we speak. */

@@ -1,7 +1,5 @@
 import 'server-only'
-
-/** The zone dates are kept in: Tapin, like all of Kalimantan Selatan, is on Central Indonesia Time (WITA). */
-export const TIME_ZONE = 'Asia/Makassar'
+import { TIME_ZONE } from '@/lib/i18n/locale'
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', {
   timeZone: TIME_ZONE,

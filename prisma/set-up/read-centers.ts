@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { VILLAGE_CODE } from '@/lib/domain/area-code'
 
 export type CenterRow = { name: string; villageCode: string }
 
@@ -21,7 +22,7 @@ export function readCenters(text: string, districtCode: string): CenterRow[] {
     const place = `row ${index + 2}`
     const { health_center: name, village_code: villageCode } = row
     if (!name || !villageCode) throw new SetUpRefused(`${place}: health_center and village_code are needed.`)
-    if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(villageCode) || !villageCode.startsWith(`${districtCode}.`)) {
+    if (!VILLAGE_CODE.test(villageCode) || !villageCode.startsWith(`${districtCode}.`)) {
       throw new SetUpRefused(`${place}: ${villageCode} is no village of ${districtCode}.`)
     }
     if (seen.has(villageCode)) throw new SetUpRefused(`${place}: ${villageCode} stands in the file twice.`)

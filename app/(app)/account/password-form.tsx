@@ -4,11 +4,11 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { emptyForm } from '@/lib/domain/form-state'
 import { changePasswordForm } from './actions'
 
-type PasswordFormProps = { identity: { commandId: string; owner: string; formKey: string }; username: string }
+type PasswordFormProps = { identity: Identity; username: string }
 
 /** One's own new password; nothing typed here is ever sent back to the page. */
 export function PasswordForm({ identity, username }: PasswordFormProps) {

@@ -4,6 +4,7 @@ import { CaseStatus } from '@/app/ui/case-status'
 import { Status } from '@/app/ui/status'
 import { Table } from '@/app/ui/table'
 import { toRoute } from '@/app/ui/to-route'
+import { isClosed } from '@/lib/domain/cases/case-lifecycle'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { CaseRow } from '@/lib/server/cases/case-row'
 
@@ -72,7 +73,7 @@ function Standing({ row }: { row: CaseRow }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
       <CaseStatus status={row.status} />
-      {row.status !== 'closed' && <span className="text-muted">{t('days', { days: row.daysInStatus })}</span>}
+      {!isClosed(row.status) && <span className="text-muted">{t('days', { days: row.daysInStatus })}</span>}
     </span>
   )
 }

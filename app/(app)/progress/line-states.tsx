@@ -4,7 +4,7 @@ import { Card } from '@/app/ui/card'
 import { Icon, type IconName } from '@/app/ui/line-icon'
 import type { Tone } from '@/app/ui/tone'
 import type { ProgressFigures } from '@/lib/domain/indicators/progress'
-import { isShowable } from '@/lib/domain/indicators/small-cells'
+import { isShowable, showableParts } from '@/lib/domain/indicators/small-cells'
 import { formatNumber, formatRate } from '@/lib/i18n/format'
 
 const STATES = ['verified', 'done', 'onTime', 'late'] as const
@@ -20,20 +20,22 @@ export function LineStates({ lines, aggregates }: { lines: ProgressFigures['line
   const t = useTranslations('progress')
   const locale = useLocale()
   if (lines.total === 0) return <Card title={t('lines')}>{t('noLines')}</Card>
-  const shown = (n: number) => !aggregates || isShowable(n)
-  const number = (n: number) => (shown(n) ? formatNumber(n, locale) : t('hiddenShort'))
-  const all = STATES.every((state) => shown(lines[state]))
+  const showable = showableParts(STATES.map((state) => lines[state]))
+  const shown = (state: (typeof STATES)[number]) => !aggregates || showable[STATES.indexOf(state)] === true
+  const number = (state: (typeof STATES)[number]) => (shown(state) ? formatNumber(lines[state], locale) : t('notShown'))
+  const total = !aggregates || isShowable(lines.total) ? formatNumber(lines.total, locale) : t('hiddenShort')
+  const all = STATES.every(shown)
   return (
     <Card title={t('lines')}>
-      <p className="text-muted">{t('linesOf', { total: formatNumber(lines.total, locale) })}</p>
+      <p className="text-muted">{t('linesOf', { total })}</p>
       {all && (
         <Bar
           total={lines.total}
           label={t('linesPicture', {
-            verified: number(lines.verified),
-            done: number(lines.done),
-            onTime: number(lines.onTime),
-            late: number(lines.late),
+            verified: number('verified'),
+            done: number('done'),
+            onTime: number('onTime'),
+            late: number('late'),
           })}
           parts={STATES.map((state) => ({ key: state, value: lines[state], tone: LOOKS[state].tone }))}
         />
@@ -46,10 +48,8 @@ export function LineStates({ lines, aggregates }: { lines: ProgressFigures['line
               {t(`line.${state}`)}
             </dt>
             <dd className="whitespace-nowrap">
-              <strong>{number(lines[state])}</strong>
-              {shown(lines[state]) && (
-                <span className="text-muted"> ({formatRate(lines[state], lines.total, locale)})</span>
-              )}
+              <strong>{number(state)}</strong>
+              {shown(state) && <span className="text-muted"> ({formatRate(lines[state], lines.total, locale)})</span>}
             </dd>
           </div>
         ))}

@@ -3,7 +3,7 @@ import { Bar } from '@/app/ui/bar'
 import { Card } from '@/app/ui/card'
 import { type CaseOutcome, EVALUATION_OUTCOMES } from '@/lib/domain/cases/outcomes'
 import type { ProgressFigures } from '@/lib/domain/indicators/progress'
-import { isShowable } from '@/lib/domain/indicators/small-cells'
+import { isShowable, showableParts } from '@/lib/domain/indicators/small-cells'
 import { formatNumber, formatRate } from '@/lib/i18n/format'
 
 const isDecided = (outcome: CaseOutcome) => (EVALUATION_OUTCOMES as readonly CaseOutcome[]).includes(outcome)
@@ -25,27 +25,29 @@ export function Outcomes({
   const outcomes = aggregates ? all.filter(({ outcome }) => isDecided(outcome)) : all
   const total = outcomes.reduce((sum, { n }) => sum + n, 0)
   if (total === 0) return <Card title={t('outcomes')}>{t('noOutcomes')}</Card>
-  const shown = (n: number) => !aggregates || isShowable(n)
+  const happened = outcomes.filter(({ n }) => n > 0)
+  const parts = showableParts(happened.map(({ n }) => n))
   return (
     <Card title={t('outcomes')}>
       <p className="text-muted">
-        {t('outcomesOf', { total: shown(total) ? formatNumber(total, locale) : t('hiddenShort') })}
+        {t('outcomesOf', { total: !aggregates || isShowable(total) ? formatNumber(total, locale) : t('hiddenShort') })}
       </p>
       <ul className="figures grid gap-2.5">
-        {outcomes
-          .filter(({ n }) => n > 0)
-          .map(({ outcome, n }) => (
+        {happened.map(({ outcome, n }, index) => {
+          const shown = !aggregates || parts[index] === true
+          return (
             <li key={outcome} className="grid gap-1">
               <div className="flex items-baseline justify-between gap-4">
                 <span>{tOutcome(outcome)}</span>
                 <span>
-                  {shown(n) ? formatNumber(n, locale) : t('hiddenShort')}{' '}
-                  {shown(n) && <span className="text-muted">({formatRate(n, total, locale)})</span>}
+                  {shown ? formatNumber(n, locale) : t('notShown')}{' '}
+                  {shown && <span className="text-muted">({formatRate(n, total, locale)})</span>}
                 </span>
               </div>
-              {shown(n) && <Bar total={total} parts={[{ key: outcome, value: n, tone: 'primary' }]} />}
+              {shown && <Bar total={total} parts={[{ key: outcome, value: n, tone: 'primary' }]} />}
             </li>
-          ))}
+          )
+        })}
       </ul>
     </Card>
   )

@@ -1,10 +1,11 @@
 import type { Route } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Bar } from '@/app/ui/bar'
 import { Table } from '@/app/ui/table'
 import type { FunnelStage, Share } from '@/lib/domain/indicators/progress'
-import { isShowable, isShowableShare } from '@/lib/domain/indicators/small-cells'
+import { showableShares } from '@/lib/domain/indicators/small-cells'
 import { formatNumber } from '@/lib/i18n/format'
 import type { AreaProgress } from '@/lib/server/progress/get-progress'
 
@@ -23,13 +24,19 @@ type PartsTableProps = {
  */
 export function PartsTable({ parts, level, aggregates, href }: PartsTableProps) {
   const t = useTranslations('progress')
-  const columns = CELLS.map(({ key, cell, ...column }) => ({
-    ...column,
-    key,
-    header: t(`parts.${key}`),
-    cell: (part: AreaProgress) => cell({ part, level, aggregates, href }),
-  }))
   const begun = parts.filter(({ figures }) => figures.cases > 0)
+  const columns = CELLS.map(({ key, cell, figure, ...column }) => {
+    const showable = figure && aggregates ? showableShares(begun.map((part) => figure(part, aggregates))) : null
+    return {
+      ...column,
+      key,
+      header: t(`parts.${key}`),
+      cell: (part: AreaProgress) => {
+        if (showable?.[begun.indexOf(part)] === false) return t('notShown')
+        return cell({ part, share: figure?.(part, aggregates) ?? NOTHING, level, href })
+      },
+    }
+  })
   const without = parts.filter(({ figures }) => figures.cases === 0)
   return (
     <>
@@ -46,18 +53,35 @@ export function PartsTable({ parts, level, aggregates, href }: PartsTableProps) 
   )
 }
 
-type Cell = Omit<PartsTableProps, 'parts'> & { part: AreaProgress }
+type Cell = Omit<PartsTableProps, 'parts' | 'aggregates'> & { part: AreaProgress; share: Share }
 
-const CELLS = [
-  { key: 'name', primary: true, cell: ({ part, href }: Cell) => <AreaLink part={part} href={href} /> },
-  { key: 'villages', cell: (cell: Cell) => <Villages {...cell} /> },
-  { key: 'cases', end: true, cell: ({ part, aggregates }: Cell) => <CaseCount part={part} aggregates={aggregates} /> },
-  { key: 'followUp', cell: ({ part, ...cell }: Cell) => <ShareCell share={reached(part, 'in_follow_up')} {...cell} /> },
-  { key: 'closed', cell: ({ part, ...cell }: Cell) => <ShareCell share={reached(part, 'closed')} {...cell} /> },
-  { key: 'findings', cell: ({ part, ...cell }: Cell) => <ShareCell share={part.figures.findingsAnswered} {...cell} /> },
-  { key: 'proven', cell: ({ part, ...cell }: Cell) => <ShareCell share={proven(part)} {...cell} /> },
-  { key: 'late', end: true, cell: ({ part, aggregates }: Cell) => <LateCount part={part} aggregates={aggregates} /> },
-] as const
+const NOTHING: Share = { numerator: 0, denominator: 0 }
+
+/** Columns of figures say which, so that small groups can be hidden over the whole column; villages are no people. */
+const CELLS: readonly {
+  key: 'name' | 'villages' | 'cases' | 'followUp' | 'closed' | 'findings' | 'proven' | 'late'
+  primary?: true
+  end?: true
+  figure?: (part: AreaProgress, aggregates: boolean) => Share
+  cell: (cell: Cell) => ReactNode
+}[] = [
+  { key: 'name', primary: true, cell: ({ part, href }) => <AreaLink part={part} href={href} /> },
+  { key: 'villages', cell: ({ part, level }) => <Villages part={part} level={level} /> },
+  { key: 'cases', end: true, figure: caseCount, cell: ({ share }) => <Count n={share.numerator} /> },
+  {
+    key: 'followUp',
+    figure: (part) => reached(part, 'in_follow_up'),
+    cell: ({ share }) => <ShareCell share={share} />,
+  },
+  { key: 'closed', figure: (part) => reached(part, 'closed'), cell: ({ share }) => <ShareCell share={share} /> },
+  {
+    key: 'findings',
+    figure: (part) => part.figures.findingsAnswered,
+    cell: ({ share }) => <ShareCell share={share} />,
+  },
+  { key: 'proven', figure: proven, cell: ({ share }) => <ShareCell share={share} /> },
+  { key: 'late', end: true, figure: lateCount, cell: ({ share }) => <LateCount n={share.numerator} /> },
+]
 
 function AreaLink({ part, href }: Pick<Cell, 'part' | 'href'>) {
   return (
@@ -67,49 +91,50 @@ function AreaLink({ part, href }: Pick<Cell, 'part' | 'href'>) {
   )
 }
 
-/** Villages are no people: their number is always shown. */
 function Villages({ part, level }: Pick<Cell, 'part' | 'level'>) {
   const t = useTranslations('progress')
-  if (level !== 'village') return <ShareCell share={part.villages} aggregates={false} />
+  if (level !== 'village') return <ShareCell share={part.villages} />
   return t(part.villages.numerator > 0 ? 'parts.audited' : 'parts.notAudited')
 }
 
-function CaseCount({ part, aggregates }: Pick<Cell, 'part' | 'aggregates'>) {
+function caseCount(part: AreaProgress, aggregates: boolean): Share {
   // Whoever sees no small groups must not find the early ends by subtraction either.
-  const n = aggregates ? reached(part, 'candidate').denominator : part.figures.cases
-  return <Count n={n} aggregates={aggregates} />
+  return count(aggregates ? reached(part, 'candidate').denominator : part.figures.cases)
 }
 
-function LateCount({ part, aggregates }: Pick<Cell, 'part' | 'aggregates'>) {
-  const { late } = part.figures.lines
+function lateCount({ figures }: AreaProgress): Share {
+  return count(figures.lines.late)
+}
+
+/** A number is a share of nothing but itself. */
+const count = (n: number): Share => ({ numerator: n, denominator: n })
+
+function reached({ figures }: AreaProgress, wanted: FunnelStage): Share {
+  return figures.funnel.find(({ stage }) => stage === wanted)?.reached ?? NOTHING
+}
+
+function proven({ figures: { lines } }: AreaProgress): Share {
+  return { numerator: lines.verified, denominator: lines.total }
+}
+
+function LateCount({ n }: { n: number }) {
   return (
-    <span className={late > 0 ? 'font-bold text-error' : undefined}>
-      <Count n={late} aggregates={aggregates} />
+    <span className={n > 0 ? 'font-bold text-error' : undefined}>
+      <Count n={n} />
     </span>
   )
 }
 
-function Count({ n, aggregates }: { n: number; aggregates: boolean }) {
-  const t = useTranslations('progress')
-  const locale = useLocale()
-  return aggregates && !isShowable(n) ? t('hiddenShort') : formatNumber(n, locale)
+function Count({ n }: { n: number }) {
+  return formatNumber(n, useLocale())
 }
 
-const reached = ({ figures }: AreaProgress, wanted: FunnelStage): Share =>
-  figures.funnel.find(({ stage }) => stage === wanted)?.reached ?? { numerator: 0, denominator: 0 }
-
-const proven = ({ figures: { lines } }: AreaProgress): Share => ({
-  numerator: lines.verified,
-  denominator: lines.total,
-})
-
 /** "3 of 7" over a small bar; over nothing a dash, because there is no rate. */
-function ShareCell({ share, aggregates }: { share: Share; aggregates: boolean }) {
+function ShareCell({ share }: { share: Share }) {
   const t = useTranslations('progress')
   const locale = useLocale()
   const { numerator, denominator } = share
   if (denominator === 0) return '–'
-  if (aggregates && !isShowableShare(share)) return t('hiddenShort')
   return (
     <span className="grid max-w-32 gap-1">
       {t('share', { numerator: formatNumber(numerator, locale), denominator: formatNumber(denominator, locale) })}

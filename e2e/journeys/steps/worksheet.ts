@@ -37,7 +37,7 @@ async function fillSection(officer: Page, section: Section): Promise<void> {
 export async function submitWorksheet(officer: Page, caseId: string): Promise<void> {
   await officer.goto(`/cases/${caseId}/worksheet`)
   await button(officer, 'Kirim kertas kerja').first().click()
-  await expect(officer.getByText('menunggu pemeriksaan', { exact: true })).toBeVisible()
+  await expect(officer.getByText('menunggu verifikasi', { exact: true })).toBeVisible()
 }
 
 /** The village officer reads what came back, mends that one answer, and submits again. */

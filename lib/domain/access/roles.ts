@@ -1,4 +1,4 @@
-/** The people of design.md 1. Codes equal the database's enum. */
+/** Who works with a case, by what they do. Codes equal the database's enum. */
 export const ROLES = [
   'village_officer',
   'health_center',

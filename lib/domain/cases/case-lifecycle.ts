@@ -1,5 +1,5 @@
 /**
- * The life of a case (design.md 6): the steps there are, where each may start, and where it leads.
+ * The life of a case: the steps there are, where each may start, and where it leads.
  * Buttons, permissions, history and tests all follow this table.
  */
 export const CASE_STATUSES = [
@@ -36,7 +36,12 @@ export const CASE_STEPS = [
 ] as const
 export type CaseStep = (typeof CASE_STEPS)[number]
 
-const OPEN = CASE_STATUSES.filter((status) => status !== 'closed')
+/** Is this case over, so that nothing but reopening is left? */
+export function isClosed(status: CaseStatus): boolean {
+  return status === 'closed'
+}
+
+const OPEN = CASE_STATUSES.filter((status) => !isClosed(status))
 
 const MOVES: Record<CaseStep, { from: readonly CaseStatus[]; to: CaseStatus }> = {
   select: { from: ['candidate'], to: 'selected' },
@@ -79,7 +84,7 @@ export function stepsFrom(current: CaseStatus): CaseStep[] {
 }
 
 /** The straight way from candidate to closed; `returned` is a detour back to the worksheet. */
-export const MAIN_WAY: readonly CaseStatus[] = CASE_STATUSES.filter((status) => status !== 'returned')
+export const MAIN_WAY = CASE_STATUSES.filter((status) => status !== 'returned')
 
 /** How far a case has come on the main way, 0 for a candidate. A returned case stands at its worksheet. */
 export function progressOf(status: CaseStatus): number {

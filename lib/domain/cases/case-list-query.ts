@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../growth/age'
+import { LOCAL_AREA_CODE } from '../area-code'
 import { isId } from '../is-id'
 import { CASE_GROUPS, CASE_SORTS, type CaseCursor, type CaseFilter, type CaseGroup, type CaseSort } from './case-filter'
 import { CASE_STATUSES, type CaseStatus } from './case-lifecycle'
@@ -19,20 +20,20 @@ export type CaseListQuery = {
 
 type Query = Record<string, string | string[] | undefined>
 
-const AREA = /^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/
 const SEVERE_Z = -3
 /** Fewer letters are in nearly every name, and no index finds them. */
-export const SHORTEST_NAME_PART = 3
+const SHORTEST_NAME_PART = 3
 const LONGEST_SEARCH = 80
 
 /** Reads the list's query from an address. Whatever it does not know is no filter: an old link never breaks the page. */
 export function readCaseListQuery(query: Query): CaseListQuery {
   const { q, status, group, area, severe, late, sort } = query
   return {
-    q: typeof q === 'string' ? q.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH) : '',
+    // PostgreSQL keeps no NUL in a text, and no keyboard types one.
+    q: typeof q === 'string' ? q.replaceAll('\u0000', '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH) : '',
     status: CASE_STATUSES.find((known) => known === status) ?? null,
     group: CASE_GROUPS.find((known) => known === group) ?? null,
-    area: typeof area === 'string' && AREA.test(area) ? area : null,
+    area: typeof area === 'string' && LOCAL_AREA_CODE.test(area) ? area : null,
     severe: severe === 'yes',
     late: late === 'yes',
     sort: CASE_SORTS.find((known) => known === sort) ?? 'newest',

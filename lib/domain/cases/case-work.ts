@@ -1,23 +1,11 @@
-import type { CaseStatus } from './case-lifecycle'
+import { CASE_STATUSES, type CaseStatus, isClosed } from './case-lifecycle'
 
 /**
  * Work on a case that is not itself a step, and the statuses in which it may be done.
  * Commands and pages ask this table, so that no status is compared anywhere else.
  */
 const OPEN_IN = {
-  record_measurement: [
-    'candidate',
-    'selected',
-    'worksheet',
-    'submitted',
-    'returned',
-    'verified',
-    'in_review',
-    'reviewed',
-    'planned',
-    'in_follow_up',
-    'evaluated',
-  ],
+  record_measurement: CASE_STATUSES.filter((status) => !isClosed(status)),
   fill_worksheet: ['worksheet', 'returned'],
   remark_worksheet: ['submitted', 'verified'],
   decide_findings: ['in_review'],

@@ -1,4 +1,4 @@
-/** How a case ends (domain.md 4.4, INF: proposed labels, not a regulation's). Codes equal the database's enum. */
+/** How a case ends (proposed labels, not a regulation's). Codes equal the database's enum. */
 export const CASE_OUTCOMES = [
   'improved',
   'unchanged',
@@ -20,7 +20,7 @@ export type AdministrativeOutcome = (typeof ADMINISTRATIVE_OUTCOMES)[number]
 export const EVALUATION_OUTCOMES = ['improved', 'unchanged', 'worse', 'no_longer_at_risk', 'referred'] as const
 export type EvaluationOutcome = (typeof EVALUATION_OUTCOMES)[number]
 
-/** Why a case was chosen for audit (domain.md 2.2). Codes equal the database's enum. */
+/** Why a case was chosen for audit (the reasons districts give; the list is proposed). Codes equal the database's enum. */
 export const SELECTION_REASONS = [
   'not_improving',
   'high_area',

@@ -1,11 +1,11 @@
 import { CASE_STATUSES, type CaseStatus } from './case-lifecycle'
 
 /**
- * How many days a case may stand in a status before it counts as stuck. INF: no regulation gives limits by stage; these
- * are the handbook's proposed defaults (domain.md 1.5): 21 days from choosing the case to its worksheet, 14 to the review, 7 to the
- * plan, 7 to its approval, 90 to the evaluation with 14 for its report, 14 to the end.
+ * How many days a case may stand in a status before it counts as stuck. No regulation gives limits by stage:
+ * these are proposed defaults. 21 days from choosing the case to its worksheet, 14 to the review, 7 to the plan, 7 to
+ * its approval, 90 to the evaluation with 14 for its report, 14 to the end.
  */
-export const STAGE_LIMIT_DAYS: Record<CaseStatus, number | null> = {
+const STAGE_LIMIT_DAYS: Record<CaseStatus, number | null> = {
   candidate: 21,
   selected: 21,
   worksheet: 21,

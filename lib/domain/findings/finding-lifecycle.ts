@@ -1,8 +1,8 @@
-/** The life of a finding (design.md 6): suspected by a rule or a person, then confirmed or rejected by the team. */
-export const FINDING_STATUSES = ['suspected', 'confirmed', 'rejected'] as const
+/** The life of a finding: suspected by a rule or a person, then confirmed or rejected by the team. */
+const FINDING_STATUSES = ['suspected', 'confirmed', 'rejected'] as const
 export type FindingStatus = (typeof FINDING_STATUSES)[number]
 
-export const FINDING_STEPS = ['confirm', 'reject'] as const
+const FINDING_STEPS = ['confirm', 'reject'] as const
 export type FindingStep = (typeof FINDING_STEPS)[number]
 
 const MOVES: Record<FindingStep, { from: readonly FindingStatus[]; to: FindingStatus }> = {

@@ -10,6 +10,7 @@ export type FindingCounts = { suspected: number; confirmed: number; hasPrimary: 
  */
 export type FindingsStep = 'not_begun' | 'decide' | 'none_confirmed' | 'mark_primary' | 'sign' | 'decided'
 
+/** What the findings of a case in this status wait for. */
 export function findingsStep(status: CaseStatus, { suspected, confirmed, hasPrimary }: FindingCounts): FindingsStep {
   if (!isOpenFor('decide_findings', status)) return BEFORE_REVIEW.includes(status) ? 'not_begun' : 'decided'
   if (suspected > 0) return 'decide'

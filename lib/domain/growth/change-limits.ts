@@ -7,9 +7,9 @@ import { DAYS_PER_MONTH } from './score-row'
  * all healthy babies exceed them, so no limit is lower than one and a half times what the WHO median child gains in the
  * same days.
  */
-export const MAX_LENGTH_GAIN_CM_PER_MONTH = { underSixMonths: 4, later: 2.5 }
-export const MAX_WEIGHT_CHANGE_KG_PER_MONTH = 2
-export const MAX_WEIGHT_CHANGE_SHARE_PER_MONTH = 0.2
+const MAX_LENGTH_GAIN_CM_PER_MONTH = { underSixMonths: 4, later: 2.5 }
+const MAX_WEIGHT_CHANGE_KG_PER_MONTH = 2
+const MAX_WEIGHT_CHANGE_SHARE_PER_MONTH = 0.2
 const ABOVE_MEDIAN = 1.5
 const SIX_MONTHS = 6
 

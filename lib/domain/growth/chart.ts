@@ -38,7 +38,7 @@ export type GrowthChart = {
   elsewhere: number
 }
 
-export const REFERENCE_LINES: Record<ChartKind, readonly number[]> = {
+const REFERENCE_LINES: Record<ChartKind, readonly number[]> = {
   lengthForAge: [-3, -2, 0, 2, 3],
   weightForAge: [-3, -2, 0, 1, 2, 3],
   weightForLength: [-3, -2, 0, 1, 2, 3],

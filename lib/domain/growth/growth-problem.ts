@@ -1,7 +1,7 @@
 import type { Measurement } from './measurement'
 
 /** Refused where it was typed: the value cannot be a measurement of a child. */
-export const MEASUREMENT_ERRORS = [
+const MEASUREMENT_ERRORS = [
   'date_invalid',
   'date_before_birth',
   'date_in_future',
@@ -14,7 +14,7 @@ export const MEASUREMENT_ERRORS = [
 export type MeasurementError = (typeof MEASUREMENT_ERRORS)[number]
 
 /** Asked again, never dropped: true only if the child was measured a second time, or somebody says why. */
-export const MEASUREMENT_CHALLENGES = [
+const MEASUREMENT_CHALLENGES = [
   'same_day',
   'length_fell',
   'length_rose_fast',
@@ -26,7 +26,7 @@ export const MEASUREMENT_CHALLENGES = [
 export type MeasurementChallenge = (typeof MEASUREMENT_CHALLENGES)[number]
 
 /** Said, and nothing asked: how the value was read. */
-export const MEASUREMENT_NOTICES = ['position_corrected', 'position_missing', 'oedema', 'no_standard'] as const
+const MEASUREMENT_NOTICES = ['position_corrected', 'position_missing', 'oedema', 'no_standard'] as const
 export type MeasurementNotice = (typeof MEASUREMENT_NOTICES)[number]
 
 /**

@@ -1,7 +1,7 @@
 import type { GrowthProblem, MeasurementError } from './growth-problem'
 
 /** WHO Anthro's limits of what can be entered at all, both ends included (general knowledge; kg and cm). */
-export const RAW_LIMITS = {
+const RAW_LIMITS = {
   weightKg: { min: 0.9, max: 58 },
   lenheiCm: { min: 38, max: 150 },
   headcCm: { min: 25, max: 64 },

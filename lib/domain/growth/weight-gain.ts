@@ -6,7 +6,7 @@ import type { Sex } from './reference'
  * month before, B is the first weighing ever. The minimum gain (KBM) is printed in the book; which months share a value
  * for boys and girls is general knowledge of the field.
  */
-export const WEIGHT_GAIN_CODES = ['N', 'T', 'O', 'B'] as const
+const WEIGHT_GAIN_CODES = ['N', 'T', 'O', 'B'] as const
 export type WeightGainCode = (typeof WEIGHT_GAIN_CODES)[number]
 
 /** The least gain in grams by the age in completed months at the later weighing: up to and including `upTo`. */

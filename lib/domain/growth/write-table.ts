@@ -29,7 +29,7 @@ type Columns = { first: number; l: number[]; m: number[]; s: number[] }
  * Reads one sex ('1' male, '2' female) out of a WHO table in CSV (columns sex, age or length, l, m, s) as whole numbers.
  * Throws where a row is missing, doubled or out of order, or a number has more decimals than WHO publishes.
  */
-export function readStandardCsv(csv: string, sex: '1' | '2', perUnit: number): Columns {
+function readStandardCsv(csv: string, sex: '1' | '2', perUnit: number): Columns {
   const rows = csv
     .trim()
     .split('\n')

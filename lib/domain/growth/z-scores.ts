@@ -51,7 +51,7 @@ export type GrowthResult = {
 }
 
 /** WHO's limits: a z-score strictly outside is implausible. It is kept, and left out of every count. */
-export const FLAG_LIMITS: Record<GrowthIndex, { min: number; max: number }> = {
+const FLAG_LIMITS: Record<GrowthIndex, { min: number; max: number }> = {
   lengthForAge: { min: -6, max: 6 },
   weightForAge: { min: -6, max: 5 },
   weightForLength: { min: -5, max: 5 },

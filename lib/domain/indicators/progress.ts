@@ -3,7 +3,7 @@ import { ADMINISTRATIVE_OUTCOMES, CASE_OUTCOMES, type CaseOutcome } from '../cas
 import { AWAITED_STATUSES, LINE_STATUSES } from '../plans/line-lifecycle'
 
 /**
- * The figures of a district's progress (domain.md 8.1: formulas of the product, not a regulation's), from the counts that
+ * The figures of a district's progress (formulas of the product, not a regulation's), from the counts that
  * the database keeps by village and cycle. Nothing here counts cases.
  */
 

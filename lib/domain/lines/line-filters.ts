@@ -1,3 +1,4 @@
+import { LOCAL_AREA_CODE } from '../area-code'
 import { isCalendarDate } from '../growth/age'
 import { LINE_STATUSES, type LineStatus } from '../plans/line-lifecycle'
 import { LINE_GROUPS, type LineGroup } from './line-groups'
@@ -25,7 +26,6 @@ export const LISTED_STATUSES = LINE_STATUSES.filter((status) => status !== 'draf
 
 type Query = Record<string, string | string[] | undefined>
 
-const AREA = /^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads the filters from an address. Whatever it does not know is no filter: an old link never breaks the page. */
@@ -34,7 +34,7 @@ export function readLineFilters(query: Query): LineFilters {
   return {
     status: LISTED_STATUSES.find((known) => known === status) ?? null,
     kind: kind === 'specific' || kind === 'sensitive' ? kind : null,
-    area: typeof area === 'string' && AREA.test(area) ? area : null,
+    area: typeof area === 'string' && LOCAL_AREA_CODE.test(area) ? area : null,
     late: late === 'yes',
     supporting: role === 'support',
     sort: LINE_SORTS.find((known) => known === sort) ?? 'urgency',

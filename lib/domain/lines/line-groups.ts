@@ -16,7 +16,7 @@ export const LINE_GROUPS = [
 export type LineGroup = (typeof LINE_GROUPS)[number]
 
 /** A deadline this near asks for work now. */
-export const SOON_DAYS = 14
+const SOON_DAYS = 14
 
 /** Statuses in which the agency is at work: those a report may start from. */
 const WORKING = LINE_STATUSES.filter((status) => lineStatusAfter('report', status) !== null)

@@ -3,7 +3,7 @@ import { can } from '../access/policy'
 import { type LineStatus, type LineStep, lineStepsFrom } from '../plans/line-lifecycle'
 
 /** The steps of a line alone; those of its plan are taken on the plan's pages. */
-export const OWN_STEPS = ['accept', 'decline', 'report', 'complete', 'postpone', 'verify', 'reopen', 'cancel'] as const
+const OWN_STEPS = ['accept', 'decline', 'report', 'complete', 'postpone', 'verify', 'reopen', 'cancel'] as const
 export type OwnStep = (typeof OWN_STEPS)[number]
 
 /** Whether a text names a step of a line alone. */

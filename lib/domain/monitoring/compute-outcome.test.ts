@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../days'
-import { computeOutcome, daysUntilJudged, type OutcomeFacts, type OutcomeMeasurement } from './compute-outcome'
+import { computeOutcome, type OutcomeFacts, type OutcomeMeasurement } from './compute-outcome'
 
 const APPROVED = '2026-03-01'
 
@@ -148,12 +148,6 @@ describe('when nothing can be said', () => {
     ['no_baseline', [measured(95, -2.5)], {}],
   ])('%s', (reason, measurements, more) => {
     expect(said(measurements, more)).toEqual([null, reason])
-  })
-
-  test('it tells how many days are missing', () => {
-    const { evidence } = computeOutcome(facts([measured(-10, -3), measured(60, -2.5)]))
-    expect(daysUntilJudged(evidence)).toBe(20)
-    expect(daysUntilJudged(computeOutcome(facts(good)).evidence)).toBe(0)
   })
 })
 

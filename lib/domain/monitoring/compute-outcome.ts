@@ -5,12 +5,12 @@ import type { Sex } from '../growth/reference'
 import { type WeightGainCode, weightGains } from '../growth/weight-gain'
 
 /**
- * What the measurements of a child say about its follow-up (domain.md 4.4 and 4.5: proposed rules, not a regulation's).
+ * What the measurements of a child say about its follow-up (proposed rules, not a regulation's).
  * People decide; this stands beside their decision and is kept with it.
  */
 export type MeasuredOutcome = Exclude<EvaluationOutcome, 'referred'>
 
-export const OUTCOME_REASONS = [
+const OUTCOME_REASONS = [
   /** Two successive length scores of the follow-up at or above -2, from below it. */
   'two_above_limit',
   'length_rose',
@@ -101,11 +101,6 @@ export function computeOutcome(facts: OutcomeFacts): ComputedOutcome {
   if (length.outcome === 'unchanged') return say(weight ?? length)
   const contradicted = weight !== null && (weight.reason === 'weight_not_gained_twice' || weight.reason === 'oedema')
   return say(contradicted ? 'signs_disagree' : length)
-}
-
-/** Where it cannot be said yet only because too few days have passed: how many are missing; otherwise 0. */
-export function daysUntilJudged({ reason, days }: OutcomeEvidence): number {
-  return reason === 'too_soon' && days !== null ? JUDGED_AFTER_DAYS - days : 0
 }
 
 function gather(facts: OutcomeFacts): OutcomeEvidence {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../days'
 
 /** How a monitoring visit stands on a day; `late` is computed, never kept. */
-export const VISIT_STATES = ['measured', 'missing', 'late', 'due', 'ahead'] as const
+const VISIT_STATES = ['measured', 'missing', 'late', 'due', 'ahead'] as const
 export type VisitState = (typeof VISIT_STATES)[number]
 
 export const MONITORING_MONTHS = [1, 2, 3] as const

@@ -8,7 +8,7 @@ const WEIGHT_G = { min: 300, max: 7000 }
 const LENGTH_CM = { min: 20, max: 70 }
 const GESTATION_WEEKS = { min: 20, max: 45 }
 
-/** Birth weights below this are kilograms: files mix both units (domain.md 6.2), so the form asks and never guesses. */
+/** Birth weights below this are kilograms: files mix both units, so the form asks and never guesses. */
 const SURELY_KILOGRAMS_BELOW = 20
 
 const SENTINEL = /^([89])\1{2,}$/

@@ -8,7 +8,7 @@ import type { Sex } from '../growth/reference'
 export type NikError = 'nik_format' | 'nik_masked' | 'nik_placeholder'
 
 /** Said, and confirmed by a person; never refused, because wrong numbers stand on real cards. */
-export const NIK_WARNINGS = ['birth_date', 'sex', 'region'] as const
+const NIK_WARNINGS = ['birth_date', 'sex', 'region'] as const
 export type NikWarning = (typeof NIK_WARNINGS)[number]
 
 const SIXTEEN_DIGITS = /^\d{16}$/

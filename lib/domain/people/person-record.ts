@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../cases/case-lifecycle'
+import { type CaseStatus, isClosed } from '../cases/case-lifecycle'
 import type { ConsentMethod } from './consent'
 
 /** A consent as pages show it. `relation` is a code of CONSENT_RELATIONS, or words from an earlier register. */
@@ -49,5 +49,5 @@ export function consentInForceOf({ consents }: Pick<PersonRecord, 'consents'>): 
 
 /** The case that is not closed, if there is one. */
 export function openCaseOf({ cases }: Pick<PersonRecord, 'cases'>): PersonCase | null {
-  return cases.find(({ status }) => status !== 'closed') ?? null
+  return cases.find(({ status }) => !isClosed(status)) ?? null
 }

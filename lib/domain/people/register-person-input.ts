@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VILLAGE_CODE } from '../area-code'
 import { parseBirthLength, parseBirthWeight, parseGestation, type TypedMeasure } from './birth-measure'
 import { CONSENT_METHODS, CONSENT_RELATIONS, NO_NIK_REASONS } from './consent'
 import { bareNumber, kkError, nikError } from './nik'
@@ -46,7 +47,7 @@ const asksLater = ({ consentMethod }: { consentMethod?: string }) =>
 export const RegisterPersonInput = z
   .object({
     commandId: id,
-    areaCode: z.string('required').regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, 'required'),
+    areaCode: z.string('required').regex(VILLAGE_CODE, 'required'),
     name: line(120),
     sex: z.enum(['male', 'female'], 'required'),
     bornOn: day,

@@ -1,7 +1,7 @@
 import { completedMonths } from '../growth/age'
 import type { NikWarning } from './nik'
 
-/** Children leave the register of under-fives at this many completed months (domain.md 5.2). */
+/** Children leave the register of under-fives at this many completed months. */
 const LEAVES_AT_MONTHS = 60
 
 /**

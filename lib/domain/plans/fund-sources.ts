@@ -1,4 +1,4 @@
-/** Sources of money for a plan line (domain.md 4.3). Codes equal the database's enum. */
+/** Sources of money for a plan line as districts' follow-up plans name them. Codes equal the database's enum. */
 export const FUND_SOURCES = [
   'APBN',
   'APBD_KAB',

@@ -1,4 +1,4 @@
-/** The life of a plan line (design.md 6). `late` is computed, never a status. */
+/** The life of a plan line. `late` is computed, never a status. */
 export const LINE_STATUSES = [
   'draft',
   'proposed',
@@ -59,6 +59,13 @@ export function lineStepsFrom(current: LineStatus): LineStep[] {
   return LINE_STEPS.filter((step) => lineStatusAfter(step, current) !== null)
 }
 
+const UNSENT: readonly LineStatus[] = ['draft', 'proposed']
+
+/** Has this line left the team with an approved plan, so that it has a page of its own? */
+export function isSent(status: LineStatus): boolean {
+  return !UNSENT.includes(status)
+}
+
 /** Lines that somebody still has to act on before they are done. Equals `is_awaited` in the database. */
 export const AWAITED_STATUSES: readonly LineStatus[] = [
   'approved',
@@ -73,6 +80,9 @@ export const AWAITED_STATUSES: readonly LineStatus[] = [
 export function isLate(line: { status: LineStatus; deadlineOn: string }, today: string): boolean {
   return AWAITED_STATUSES.includes(line.status) && line.deadlineOn < today
 }
+
+/** Why a line was cancelled with its case: a code, for what became of the child is no matter of the agencies. */
+export const CASE_ENDED = 'case_ended'
 
 const REDIRECTED_FROM: readonly LineStatus[] = ['declined']
 

@@ -1,8 +1,8 @@
 /** The life of a plan version. An approved version is frozen; approving the next one supersedes it. */
-export const PLAN_STATUSES = ['draft', 'proposed', 'approved', 'superseded'] as const
+const PLAN_STATUSES = ['draft', 'proposed', 'approved', 'superseded'] as const
 export type PlanStatus = (typeof PLAN_STATUSES)[number]
 
-export const PLAN_STEPS = ['propose', 'send_back', 'approve', 'supersede'] as const
+const PLAN_STEPS = ['propose', 'send_back', 'approve', 'supersede'] as const
 export type PlanStep = (typeof PLAN_STEPS)[number]
 
 const MOVES: Record<PlanStep, { from: PlanStatus; to: PlanStatus }> = {

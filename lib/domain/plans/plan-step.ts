@@ -22,6 +22,7 @@ export type PlanFacts = {
 export type PlanStep =
   'not_reviewed' | 'answer' | 'propose' | 'extend' | 'approve' | 'settle' | 'revise' | 'follow' | 'over'
 
+/** What the plan of a case waits for. */
 export function planStep({ caseStatus, planStatus, unanswered, drafts, declined }: PlanFacts): PlanStep {
   if (progressOf(caseStatus) < progressOf('reviewed')) return 'not_reviewed'
   if (planStatus !== null && planStatusAfter('approve', planStatus) !== null) return 'approve'

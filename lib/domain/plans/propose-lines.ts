@@ -23,7 +23,7 @@ export type SuggestedLine = {
   successIndicator: string
 }
 
-/** Usual money of a lead agency (INF); the team and the agency may change it. */
+/** Usual money of a lead agency, by practice and not by regulation; the team and the agency may change it. */
 const USUAL_FUND: Record<string, FundSource> = {
   DINKES: 'DAK_NONFISIK_BOK',
   PUSKESMAS: 'DAK_NONFISIK_BOK',

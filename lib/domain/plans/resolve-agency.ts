@@ -2,7 +2,7 @@ import type { AgencyCode } from '../findings/agency-codes'
 
 /**
  * Who answers for a kind of agency that a district keeps no desk for. A Puskesmas is a unit of the health office,
- * a family team of the population office, a village of the village office. (INF: usual practice, not a regulation.)
+ * a family team of the population office, a village of the village office. This is usual practice, not a regulation.
  */
 const STANDS_IN: Partial<Record<AgencyCode, AgencyCode>> = {
   PUSKESMAS: 'DINKES',

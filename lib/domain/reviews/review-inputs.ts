@@ -11,7 +11,7 @@ const part = z
   .pipe(z.string().max(LONGEST, 'too_long').refine(isStorable, 'unknown'))
 const written = longWords(LONGEST)
 
-export const STUNTING_JUDGEMENTS = ['yes', 'no', 'not_judged'] as const
+const STUNTING_JUDGEMENTS = ['yes', 'no', 'not_judged'] as const
 export type StuntingJudgement = (typeof STUNTING_JUDGEMENTS)[number]
 
 /** What an expert has written so far; every part may still be blank. */

@@ -8,7 +8,7 @@ import { addDays } from '../days'
  * The kinds of work "my tasks" is parted into. Those of cases are found by `find_cases`; the others have a query of
  * their own. The texts are `task.group.<kind>`.
  */
-export const CASE_TASKS = [
+const CASE_TASKS = [
   'returned',
   'visit_due',
   'to_fill',
@@ -27,7 +27,7 @@ export const CASE_TASKS = [
 export type CaseTask = (typeof CASE_TASKS)[number]
 
 /** Work of other kinds: children to measure, measurements to confirm, lines, revised plans. */
-export const OTHER_TASKS = ['to_measure', 'to_confirm', 'lines', 'needs_proof', 'revisions', 'late_agencies'] as const
+const OTHER_TASKS = ['to_measure', 'to_confirm', 'lines', 'needs_proof', 'revisions', 'late_agencies'] as const
 export type OtherTask = (typeof OTHER_TASKS)[number]
 
 /** What waits for each role, most urgent first. */
@@ -46,7 +46,7 @@ export const TASKS_OF_ROLE: Record<Role, readonly (CaseTask | OtherTask)[]> = {
 const isCaseTask = (task: CaseTask | OtherTask): task is CaseTask => CASE_TASKS.some((known) => known === task)
 
 /** A visit is on the list this many days before it is due. */
-export const VISIT_AHEAD_DAYS = 7
+const VISIT_AHEAD_DAYS = 7
 /** A child under five not measured for longer than this is asked for again: two monthly weighings were missed. */
 export const UNMEASURED_DAYS = 60
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Role, ROLES } from '../access/roles'
+import { VILLAGE_CODE } from '../area-code'
 import { id, line, optionalId, optionalLine } from '../typed/text-fields'
 import { checkPassword } from './password'
 
@@ -36,7 +37,7 @@ export const OpenAccountInput = z
     title: optionalLine(120),
     role: z.enum(ROLES, 'required').refine((role) => OPENABLE_ROLES.includes(role), 'not_an_option'),
     villageCode: z
-      .union([z.literal(''), z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, 'not_an_option')])
+      .union([z.literal(''), z.string().regex(VILLAGE_CODE, 'not_an_option')])
       .default('')
       .transform((typed) => (typed === '' ? null : typed)),
     agencyId: optionalId('not_an_option'),

@@ -1,5 +1,5 @@
 /** The shortest password a person may choose. */
-export const SHORTEST_PASSWORD = 10
+const SHORTEST_PASSWORD = 10
 
 /** What everybody tries first, in Indonesia too; with digits or the year behind it no better. */
 const COMMON = [

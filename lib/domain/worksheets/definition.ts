@@ -3,7 +3,7 @@ import type { CaseGroup } from './case-group'
 import type { Condition } from './condition'
 import { type Text, text } from './text'
 
-export const FIELD_TYPES = [
+const FIELD_TYPES = [
   'text',
   'longText',
   'integer',

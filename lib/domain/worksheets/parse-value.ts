@@ -19,8 +19,8 @@ export type ParseError =
 
 export type ParsedValue = { ok: true; value: string | string[] | null } | { ok: false; error: ParseError }
 
-export const MAX_TEXT_LENGTH = 200
-export const MAX_LONG_TEXT_LENGTH = 2000
+const MAX_TEXT_LENGTH = 200
+const MAX_LONG_TEXT_LENGTH = 2000
 const EARLIEST_YEAR = '1900-01-01'
 
 /**

@@ -11,7 +11,6 @@ export default {
     what: 'What was opened',
     from: 'From',
     until: 'Until',
-    person: 'Only one child is shown.',
   },
   caption: 'What was opened, newest first',
   column: {

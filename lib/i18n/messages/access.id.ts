@@ -11,7 +11,6 @@ export default {
     what: 'Yang dibuka',
     from: 'Dari tanggal',
     until: 'Sampai tanggal',
-    person: 'Saringan satu anak sedang aktif.',
   },
   caption: 'Pembukaan data, yang terbaru di atas',
   column: {

@@ -41,7 +41,7 @@ export default {
   nextStep: {
     title: 'Langkah berikutnya',
     waiting: 'Sedang menunggu',
-    due: 'Batas waktu {date}',
+    due: 'Tenggat {date}',
     late: 'Terlambat sejak {date}',
   },
   alert: { info: 'Informasi', success: 'Berhasil', warning: 'Perhatian', error: 'Masalah' },

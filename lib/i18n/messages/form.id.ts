@@ -29,7 +29,7 @@ export default {
     reason_required: 'Tulis alasannya',
     nik_format: 'NIK harus 16 angka',
     nik_placeholder: 'Ini bukan NIK sebenarnya. Kosongkan bila belum ada.',
-    nik_masked: 'NIK ini disensor (ada tanda bintang). Kosongkan bila angka lengkapnya tidak ada.',
+    nik_masked: 'NIK ini disamarkan (ada tanda bintang). Kosongkan bila angka lengkapnya tidak ada.',
     kk_format: 'Nomor KK harus 16 angka',
     phone_format: 'Nomor telepon tidak dikenali, misalnya 0812 3456 7890',
     username_format: 'Pakai huruf kecil, angka, titik, atau garis bawah',

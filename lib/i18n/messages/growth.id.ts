@@ -14,7 +14,7 @@ export default {
     weightForLength: 'BB/PB atau BB/TB',
     bmiForAge: 'IMT/U',
     headForAge: 'LK/U',
-    armForAge: 'LiLA/U',
+    armForAge: 'LILA/U',
   },
   category: {
     severely_stunted: 'Sangat pendek',
@@ -47,8 +47,8 @@ export default {
     date_invalid: 'Tanggal ini tidak ada di kalender.',
     date_before_birth: 'Tanggal ini sebelum tanggal lahir ({bornOn}).',
     date_in_future: 'Tanggal ini belum tiba.',
-    zero_is_not_blank: 'Kosongkan jika tidak diukur; 0 bukan hasil ukur.',
-    sentinel: '{value, number} adalah tanda “tidak ada data”, bukan hasil ukur. Kosongkan jika tidak diukur.',
+    zero_is_not_blank: 'Kosongkan bila tidak diukur; 0 bukan hasil ukur.',
+    sentinel: '{value, number} adalah tanda “tidak ada data”, bukan hasil ukur. Kosongkan bila tidak diukur.',
     excel_serial: '{value, number, ::group-off} adalah tanggal dari lembar kerja, bukan hasil ukur.',
     wrong_unit:
       'Satuan keliru? {field, select, weightKg {Tulis dalam kilogram} other {Tulis dalam sentimeter}}, misalnya {suggested, number}.',

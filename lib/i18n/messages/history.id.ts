@@ -4,9 +4,9 @@ export default {
   lead: 'Siapa mengerjakan apa, dan kapan. Riwayat tidak dapat diubah atau dihapus.',
   whole: 'Riwayat utuh',
   wholeBody:
-    '{count, plural, other {# catatan}} diperiksa: rantai sidiknya cocok, tidak ada yang diubah atau hilang di tengah.',
+    '{count, plural, other {# catatan}} diperiksa: kode pengamannya cocok, tidak ada yang diubah atau hilang di tengah.',
   broken: 'Riwayat tidak utuh',
-  brokenBody: 'Catatan nomor {numbers} tidak cocok dengan sidiknya. Laporkan kepada admin kabupaten.',
+  brokenBody: 'Catatan nomor {numbers} tidak cocok dengan kode pengamannya. Laporkan kepada admin kabupaten.',
   newest: 'Ke yang terbaru',
   older: 'Yang lebih lama',
   numbered: 'no. {sequence, number}',
@@ -37,7 +37,7 @@ export default {
     measurement: {
       record: 'Mencatat pengukuran',
       correct: 'Membetulkan pengukuran',
-      confirm: 'Mengonfirmasi pengukuran',
+      confirm: 'Mengesahkan pengukuran',
       reject: 'Menolak pengukuran',
     },
     finding: {

@@ -68,7 +68,6 @@ export default {
     replacedBy: 'See what replaced it',
     replaces: 'See what it replaced',
     gain: 'Weight gain',
-    case: 'Case',
     openCase: 'Open the case',
   },
   decide: {

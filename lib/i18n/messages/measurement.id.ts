@@ -65,7 +65,6 @@ export default {
     replacedBy: 'Lihat penggantinya',
     replaces: 'Lihat yang diganti',
     gain: 'Naik berat',
-    case: 'Kasus',
     openCase: 'Buka kasus',
   },
   decide: {

@@ -6,7 +6,7 @@ export default {
   tasks: 'My tasks',
   cases: 'Cases',
   people: 'People',
-  lines: 'Activities',
+  lines: 'Plan lines',
   progress: 'Progress',
   users: 'Users',
   access: 'Access log',

@@ -23,7 +23,6 @@ export default {
     notMeasured: 'Not measured yet',
     noCategory: 'No category',
     case: 'Case',
-    openCase: 'Number {number}: {status}',
     noCase: 'None',
     none: 'No child is registered yet',
     noneHint: 'Register the first child, then record a measurement.',

@@ -20,7 +20,6 @@ export default {
     notMeasured: 'Belum diukur',
     noCategory: 'Tanpa kategori',
     case: 'Kasus',
-    openCase: 'Nomor {number}: {status}',
     noCase: 'Tidak ada',
     none: 'Belum ada anak terdaftar',
     noneHint: 'Daftarkan anak pertama, lalu catat hasil ukurnya.',

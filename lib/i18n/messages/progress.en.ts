@@ -35,6 +35,8 @@ export default {
     '{count, plural, =0 {No case ended before it was finished} one {# case ended before it was finished (moved, died, declined, lost) and is not counted here} other {# cases ended before they were finished (moved, died, declined, lost) and are not counted here}}.',
   hidden: 'Fewer than 5: not shown',
   hiddenShort: '< 5',
+  /** Also of a larger group from which a small one could be found by subtraction. */
+  notShown: 'not shown',
   share: '{numerator} of {denominator}',
   funnel: 'Cases by the stage they have reached',
   funnelLead: 'Each bar: cases that have come to this stage, of all cases of this cycle.',

@@ -10,8 +10,8 @@ export default {
   same_person: 'Yang membuat tidak boleh memeriksa atau menyetujui pekerjaannya sendiri. Minta orang lain.',
   findings_without_response:
     '{count, plural, other {# temuan belum ditanggapi}}. Tambahkan kegiatan RTL, atau tulis mengapa tidak perlu tindakan.',
-  no_primary_cause: 'Belum ada penyebab utama. Tandai satu temuan yang dipastikan.',
-  findings_undecided: '{count, plural, other {# temuan belum dipastikan atau ditolak}}.',
+  no_primary_cause: 'Belum ada penyebab utama. Tandai satu temuan yang dikonfirmasi.',
+  findings_undecided: '{count, plural, other {# temuan belum dikonfirmasi atau ditolak}}.',
   worksheet_incomplete: 'Kertas kerja belum lengkap: {count, plural, other {# isian wajib}} belum dijawab.',
   consent_missing: 'Persetujuan keluarga belum dicatat.',
   plan_empty: 'RTL ini belum berisi kegiatan.',

@@ -29,14 +29,14 @@ export default {
     stuck: 'Cases that are stuck',
     to_measure: 'Children not measured for over 60 days',
     to_confirm: 'Measurements to confirm',
-    lines: 'Activities of plans',
-    needs_proof: 'Activities under way without proof',
+    lines: 'Plan lines',
+    needs_proof: 'Lines under way without proof',
     revisions: 'Changed plans waiting for your approval',
-    late_agencies: 'Late activities by agency',
+    late_agencies: 'Late lines by agency',
   },
   note: {
     stuck: 'Longer in one status than the proposed limit (a working proposal, not a rule of any regulation).',
-    needs_proof: 'Without proof an activity cannot be reported done.',
+    needs_proof: 'Without proof a line cannot be reported done.',
     revisions: 'The approved plan goes on until its change is decided.',
   },
   line: {
@@ -62,5 +62,5 @@ export default {
   personAt: '{name}, {village}',
   lineAt: '{village}: {activity}',
   remark: 'Why: {reason}',
-  lateLines: '{count} activities late',
+  lateLines: '{count} lines late',
 } satisfies Shape<typeof id>

@@ -25,7 +25,7 @@ export default {
     to_approve: 'RTL menunggu persetujuan Anda',
     stuck: 'Kasus yang tertahan',
     to_measure: 'Anak belum diukur lebih dari 60 hari',
-    to_confirm: 'Pengukuran menunggu konfirmasi',
+    to_confirm: 'Hasil ukur menunggu pengesahan',
     lines: 'Kegiatan RTL',
     needs_proof: 'Kegiatan berjalan tanpa bukti',
     revisions: 'Perubahan RTL menunggu persetujuan Anda',

@@ -78,10 +78,10 @@ export default {
       health_center:
         'Anak dan kasus di desa wilayah {place}. Anda memverifikasi, mengembalikan, dan mengesahkan hasil ukur.',
       technical_team:
-        'Semua kasus di {place}. Anda memilih kasus, memastikan temuan, menyusun RTL, dan memeriksa hasilnya.',
+        'Semua kasus di {place}. Anda memilih kasus, mengonfirmasi temuan, menyusun RTL, dan memeriksa hasilnya.',
       expert: 'Hanya kasus yang ditugaskan kepada Anda. Anda mengkaji dan menandatangani.',
       agency_planner: 'Hanya kegiatan RTL yang ditujukan kepada {place}, tanpa data kesehatan anak.',
-      tpps_chair: 'Semua kasus di {place}. Anda menyetujui RTL dan melihat yang tersendat.',
+      tpps_chair: 'Semua kasus di {place}. Anda menyetujui RTL dan melihat yang tertahan.',
       district_admin: 'Kemajuan, kasus, dan akun di {place}.',
       province_viewer: 'Angka gabungan kabupaten/kota di {place}, tanpa nama.',
       privacy_officer: 'Log akses di {place}, tanpa data anak.',

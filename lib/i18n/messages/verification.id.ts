@@ -1,6 +1,6 @@
 export default {
   title: 'Verifikasi',
-  caseTitle: 'Pemeriksaan kasus {number, number}',
+  caseTitle: 'Verifikasi kasus {number, number}',
   next: {
     measure: 'Sahkan dulu pengukuran terakhir',
     measureBody: 'Kertas kerja baru dapat diverifikasi setelah hasil ukur terakhir disahkan.',
@@ -11,10 +11,10 @@ export default {
     toDecision: 'Ke keputusan',
     verified: 'Kertas kerja ini sudah terverifikasi',
     verifiedBody: 'Bila ternyata ada yang salah, kembalikan dengan catatan.',
-    otherPerson: 'Menunggu pemeriksa lain',
+    otherPerson: 'Menunggu orang lain memverifikasi',
     otherPersonBody: 'Anda ikut mengisi atau mengukur, jadi orang lain yang harus memverifikasi.',
-    notNow: 'Belum ada yang perlu diperiksa',
-    notNowBody: 'Kertas kerja ini sedang tidak menunggu pemeriksaan.',
+    notNow: 'Belum ada yang perlu diverifikasi',
+    notNowBody: 'Kertas kerja ini sedang tidak menunggu verifikasi.',
   },
   hints: {
     title: 'Perlu dilihat lebih teliti',

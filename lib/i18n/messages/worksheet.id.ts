@@ -33,7 +33,7 @@ export default {
     e_ppgbm: 'e-PPGBM',
     elsimil: 'Elsimil',
     siga: 'SIGA/Pendataan Keluarga',
-    health_record: 'Catatan puskesmas/rumah sakit',
+    health_record: 'Catatan Puskesmas/rumah sakit',
     other: 'Lainnya',
   },
   mark: {
@@ -59,7 +59,7 @@ export default {
   versions: 'Versi kertas kerja',
   versionStatus: {
     draft: 'sedang diisi',
-    submitted: 'menunggu pemeriksaan',
+    submitted: 'menunggu verifikasi',
     returned: 'dikembalikan',
     verified: 'terverifikasi',
   },
@@ -86,8 +86,8 @@ export default {
     submitBody: 'Semua pertanyaan wajib sudah terisi. Sesudah dikirim, isian tidak dapat diubah sampai dikembalikan.',
     check: 'Periksa kertas kerja ini',
     checkBody: 'Bandingkan jawaban dengan sumbernya, sahkan pengukuran, lalu verifikasi atau kembalikan.',
-    checkAction: 'Ke pemeriksaan',
-    waiting: 'Menunggu pemeriksaan Puskesmas',
+    checkAction: 'Ke verifikasi',
+    waiting: 'Menunggu verifikasi Puskesmas',
   },
   submit: {
     title: 'Kirim ke Puskesmas',

@@ -8,8 +8,10 @@ import { clientAddress } from './client-address'
 /** A working day on a village phone; the account itself is read fresh on every request. */
 export const SESSION_SECONDS = 60 * 60 * 12
 
+/** Is the app reached over HTTPS, so that its cookies may insist on it? */
 export const isSecure = () => env().NEXTAUTH_URL?.startsWith('https://') ?? false
 
+/** The name under which next-auth keeps the session. */
 export const sessionCookieName = () => (isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token')
 
 /** next-auth, as far as it goes: the cookie says who; what they may do is read from the database. */

@@ -29,8 +29,7 @@ export async function lockCase(
   permission: Permission,
   work: CaseWork,
 ): Promise<Outcome<LockedCase>> {
-  // Counters kept by triggers update the same row from other commands, so it is locked as an update would.
-  await tx.$queryRaw`SELECT id FROM audit_case WHERE id = ${caseId}::uuid FOR UPDATE`
+  await lockCaseRow(tx, caseId)
   const found = await tx.auditCase.findUnique({
     where: { id: caseId },
     select: {
@@ -50,4 +49,13 @@ export async function lockCase(
   if (!can(actor, permission, { areaCode: found.areaCode, expertIds })) return refuse('forbidden')
   if (!isOpenFor(work, found.status)) return movedOn(tx, { caseId })
   return doneWith({ ...rest, expertIds })
+}
+
+/**
+ * Locks the row of a case until the end of the transaction, for a step that reads what other commands change. Whoever
+ * may not see the case locks nothing.
+ */
+export async function lockCaseRow(tx: Tx, caseId: string): Promise<void> {
+  // Counters kept by triggers update the same row from other commands, so it is locked as an update would.
+  await tx.$queryRaw`SELECT id FROM audit_case WHERE id = ${caseId}::uuid FOR UPDATE`
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
+import { isClosed } from '@/lib/domain/cases/case-lifecycle'
 import type { ProposeCaseInput } from '@/lib/domain/cases/propose-case-input'
 import { ageGroup } from '@/lib/domain/growth/age'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -10,6 +11,7 @@ import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { writeEvent } from '../history/write-event'
 import { refreshCaseGrowth } from '../measurements/refresh-case-growth'
+import { lockPerson } from '../people/lock-person'
 
 /**
  * Proposes a child for audit in the running cycle of its district: a candidate with the next case number.
@@ -21,7 +23,7 @@ export function proposeCase(
 ): Promise<Outcome<{ caseId: string }>> {
   return runOnce(actor, 'proposeCase', commandId, async (tx) => {
     // Two proposals of one child wait for each other here.
-    await tx.$queryRaw`SELECT id FROM person WHERE id = ${personId}::uuid FOR UPDATE`
+    await lockPerson(tx, personId)
     const person = await tx.person.findUnique({
       where: { id: personId },
       select: { areaCode: true, name: true, bornOn: true },
@@ -38,7 +40,7 @@ export function proposeCase(
     if (!cycleId) return refuse('no_open_cycle')
     const earlier = await tx.auditCase.findMany({ where: { personId }, select: { cycleId: true, status: true } })
     if (earlier.some((one) => one.cycleId === cycleId)) return refuse('already_in_cycle')
-    if (earlier.some((one) => one.status !== 'closed')) return refuse('case_still_open')
+    if (earlier.some((one) => !isClosed(one.status))) return refuse('case_still_open')
 
     const [{ number } = { number: 1 }] = await tx.$queryRaw<{ number: number }[]>`
       SELECT next_case_number(${cycleId}::uuid) AS number`

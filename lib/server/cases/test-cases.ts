@@ -9,7 +9,7 @@ import type { Prisma } from '../generated/client'
 export const VILLAGE = '63.05.03.2004'
 export const NEXT_VILLAGE = '63.05.04.2001'
 export const FAR_VILLAGE = '63.06.01.2001'
-export const DISTRICT = '63.05'
+const DISTRICT = '63.05'
 
 export type District = Record<Role, Actor> & {
   cycleId: string

@@ -1,15 +1,20 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { type Outcome, type Refusal, refuse } from '@/lib/domain/outcome'
+import { Prisma } from '../generated/client'
 import { lookupOf } from '../secrets/seal'
 import { asActor } from './as-actor'
 import type { Tx } from './client'
+
+/** How often work that fell into a deadlock is begun anew; the other one has gone on by then. */
+const MOST_TRIES = 4
 
 /**
  * Runs a command once. `commandId` is a UUID made by the sender (a hidden field, an outbox entry); the same id sent
  * again, by the same person, changes nothing and gives the first answer. Two at once: the second waits for the first.
  * A refusal rolls everything back and is not kept: the person may mend the cause and send the same form again.
- * `value` must survive JSON. A command id that another person or command already used throws.
+ * Where PostgreSQL ends it because two commands wait for each other, the work is begun anew: it may run more than once, but
+ * only one run of it stays. `value` must survive JSON. A command id that another person or command already used throws.
  * With `sent`, everything the sender said, a form that was filled in anew and sent under an old id (gone back to in the
  * browser) is refused as already_sent instead of being taken for the first.
  */
@@ -21,6 +26,22 @@ export async function runOnce<T>(
   sent?: object,
 ): Promise<Outcome<T>> {
   const digest = sent === undefined ? null : Buffer.from(lookupOf(JSON.stringify(sent))).toString('base64')
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await claimAndRun(actor, command, commandId, work, digest)
+    } catch (error) {
+      if (tries === MOST_TRIES || !isDeadlock(error)) throw error
+    }
+  }
+}
+
+async function claimAndRun<T>(
+  actor: Actor,
+  command: string,
+  commandId: string,
+  work: (tx: Tx) => Promise<Outcome<T>>,
+  digest: string | null,
+): Promise<Outcome<T>> {
   try {
     return await asActor(actor, async (tx) => {
       const claimed = await tx.$executeRaw`INSERT INTO command_receipt (id, user_id, command, result)
@@ -37,6 +58,13 @@ export async function runOnce<T>(
     if (error instanceof Refused) return { ok: false, refusal: error.refusal }
     throw error
   }
+}
+
+/** Prisma's own code for it covers its models; of a statement in SQL the adapter's error below says the same. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { kind?: string } } }
+  return error.code === 'P2034' || driverAdapterError?.cause?.kind === 'TransactionWriteConflict'
 }
 
 async function firstAnswer<T>(tx: Tx, command: string, commandId: string, digest: string | null): Promise<Outcome<T>> {

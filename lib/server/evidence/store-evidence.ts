@@ -17,6 +17,8 @@ export type StoreEvidence = (tx: Tx, actor: Actor, place: Place, proofs: readonl
 export async function withEvidence<T>(command: (store: StoreEvidence) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const written: string[] = []
   const store: StoreEvidence = async (tx, actor, { lineId, caseId, areaCode, realisationId }, proofs) => {
+    // A command stores once: what is there already is of a run that was undone and begun anew (run-once.ts).
+    await removeEvidenceFiles(written.splice(0))
     for (const proof of proofs) {
       const storageKey = await writeEvidenceFile(proof)
       written.push(storageKey)

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 
 /** Files made in the test itself, byte by byte where that matters. */
 
+/** A plain picture of this format and size. */
 export const picture = (format: 'jpeg' | 'png' | 'webp', width = 40, height = 20): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#2a7' } })
     .toFormat(format)

@@ -1,9 +1,6 @@
 import 'server-only'
 import { refuse } from '@/lib/domain/outcome'
-import { TIME_ZONE } from '../clock'
 import type { Tx } from '../db/client'
-
-const when = new Intl.DateTimeFormat('id-ID', { timeZone: TIME_ZONE, dateStyle: 'medium', timeStyle: 'short' })
 
 /** "Somebody else already took this step": says who and when, from the last event of the case (or of the line). */
 export async function movedOn(tx: Tx, subject: { caseId: string } | { lineId: string }) {
@@ -12,7 +9,11 @@ export async function movedOn(tx: Tx, subject: { caseId: string } | { lineId: st
     orderBy: { sequence: 'desc' },
     select: { actorId: true, at: true },
   })
-  if (!last) return refuse('moved_on', { by: '–', at: '–' })
-  const person = await tx.user.findUnique({ where: { id: last.actorId }, select: { name: true } })
-  return refuse('moved_on', { by: person?.name ?? '–', at: when.format(last.at) })
+  return last ? movedOnBy(tx, last.actorId, last.at) : refuse('moved_on')
+}
+
+/** The same of what this person did at that moment: `at` is an ISO instant. Says neither where the name is not seen. */
+export async function movedOnBy(tx: Tx, userId: string, at: Date) {
+  const person = await tx.user.findUnique({ where: { id: userId }, select: { name: true } })
+  return person ? refuse('moved_on', { by: person.name, at: at.toISOString() }) : refuse('moved_on')
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { PgBoss } from 'pg-boss'
-import { TIME_ZONE } from '../clock'
+import { TIME_ZONE } from '@/lib/i18n/locale'
 import { env } from '../env'
 import { log } from '../log'
 import { keepHouse } from './housekeeping'

@@ -8,7 +8,7 @@ import { evidenceFolder, evidencePath, smallPath } from '../evidence/evidence-fo
 import { openEvidence } from '../evidence/open-evidence'
 import { completeLine } from './complete-line'
 import { readLine } from './get-line'
-import { makeLine, makeWorld, proof, seenBy, type World } from './line-fixtures'
+import { makeLine, makeWorld, proof, seenBy, type World } from './test-lines'
 import { reportLine } from './report-line'
 
 let world: World

@@ -8,7 +8,7 @@ import { isoDate } from '../clock'
 import { makeCase } from '@/test/fixtures/case'
 import { asSystem } from '../db/as-system'
 import { linesToDo } from './count-lines-to-do'
-import { makeLine, makeWorld, seenBy, type World } from './line-fixtures'
+import { makeLine, makeWorld, seenBy, type World } from './test-lines'
 import { pageOfLines, PAGE_ROWS } from './list-lines'
 
 const TODAY = '2026-11-24'

@@ -10,6 +10,7 @@ import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { writeEvent } from '../history/write-event'
+import { lockPerson } from '../people/lock-person'
 import { type CheckedMeasurement, checkAgainstHistory } from './check-against-history'
 import { fillVisit, moveVisits } from './fill-visit'
 import { openCaseOf } from './open-case-of'
@@ -36,7 +37,7 @@ async function record(
   input: RecordMeasurementInput,
 ): Promise<Outcome<{ measurementId: string; caseId: string | null }>> {
   // Two measurements of one child wait for each other, so that each is compared with the other.
-  await tx.$queryRaw`SELECT id FROM person WHERE id = ${input.personId}::uuid FOR UPDATE`
+  await lockPerson(tx, input.personId)
   const checked = await checkAgainstHistory(tx, input)
   if (!checked) return refuse('not_found')
   const { person, check } = checked

@@ -4,7 +4,7 @@ import type { Tx } from '../db/client'
 /**
  * Brings the last length/height-for-age z-score of a person's open cases, and its date, in step with the newest measurement
  * that was not rejected and that WHO's limits do not flag. Null where there is none, and where the birth date is only
- * estimated, because no category by age is published then (domain.md 5.2).
+ * estimated, because no category by age is published then.
  */
 export async function refreshCaseGrowth(tx: Tx, personId: string): Promise<void> {
   const last = await tx.measurement.findFirst({

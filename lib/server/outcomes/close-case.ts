@@ -4,6 +4,7 @@ import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import type { CloseCaseInput } from '@/lib/domain/monitoring/outcome-inputs'
 import { openMonths } from '@/lib/domain/monitoring/visit-state'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { lockCaseRow } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import { dateColumn, today } from '../clock'
 import { runOnce } from '../db/run-once'
@@ -19,7 +20,7 @@ import { lastDecision } from './list-decisions'
 export function closeCase(actor: Actor, { commandId, caseId, reason }: CloseCaseInput): Promise<Outcome> {
   return runOnce(actor, 'closeCase', commandId, async (tx) => {
     // The counters of the case change with its lines: it is locked before they are read.
-    await tx.$queryRaw`SELECT id FROM audit_case WHERE id = ${caseId}::uuid FOR UPDATE`
+    await lockCaseRow(tx, caseId)
     const found = await tx.auditCase.findUnique({ where: { id: caseId }, select: { status: true, linesOpen: true } })
     if (!found) return refuse('not_found')
     const decision = await lastDecision(tx, caseId)

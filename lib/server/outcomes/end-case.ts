@@ -2,8 +2,9 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { EndCaseInput } from '@/lib/domain/monitoring/outcome-inputs'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
-import { lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
+import { CASE_ENDED, lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
+import { lockCaseRow } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import { dateColumn, isoDate } from '../clock'
 import type { Tx } from '../db/client'
@@ -12,13 +13,13 @@ import { moveLine } from '../lines/move-line'
 
 /**
  * A case ends without an evaluation: the family moved, the child died, they declined, or cannot be found. What its plan
- * still awaits is cancelled with the same reason; what was done stays done. Refuses: not_found, forbidden, moved_on,
+ * still awaits is cancelled, without telling the agencies why; what was done stays done. Refuses: not_found, forbidden, moved_on,
  * invalid_fields (a day before the birth).
  */
 export function endCase(actor: Actor, input: EndCaseInput): Promise<Outcome> {
   const { caseId, outcome, happenedOn, reason } = input
   return runOnce(actor, 'endCase', input.commandId, async (tx) => {
-    await tx.$queryRaw`SELECT id FROM audit_case WHERE id = ${caseId}::uuid FOR UPDATE`
+    await lockCaseRow(tx, caseId)
     const found = await tx.auditCase.findUnique({
       where: { id: caseId },
       select: { areaCode: true, person: { select: { bornOn: true } } },
@@ -45,7 +46,7 @@ export function endCase(actor: Actor, input: EndCaseInput): Promise<Outcome> {
       select: { id: true },
     })
     await withdrawPlan(tx, caseId, reason)
-    return cancelLines(tx, actor, caseId, reason)
+    return cancelLines(tx, actor, caseId)
   })
 }
 
@@ -56,13 +57,13 @@ async function withdrawPlan(tx: Tx, caseId: string, reason: string): Promise<voi
   await tx.plan.updateMany({ where: { caseId, status: 'proposed' }, data: { status, sentBackReason: reason } })
 }
 
-async function cancelLines(tx: Tx, actor: Actor, caseId: string, reason: string): Promise<Outcome> {
+async function cancelLines(tx: Tx, actor: Actor, caseId: string): Promise<Outcome> {
   const lines = await tx.planLine.findMany({
     where: { caseId },
     orderBy: { number: 'asc' },
     select: { id: true, status: true },
   })
-  const along = { permission: 'case:end', detail: { reason } } as const
+  const along = { permission: 'case:end', detail: { cause: CASE_ENDED } } as const
   for (const { id, status } of lines) {
     const sentBack = lineStatusAfter('send_back', status)
     if (sentBack !== null) {
@@ -70,7 +71,7 @@ async function cancelLines(tx: Tx, actor: Actor, caseId: string, reason: string)
       if (!moved.ok) return moved
     }
     if (lineStatusAfter('cancel', sentBack ?? status) === null) continue
-    const moved = await moveLine(tx, actor, id, 'cancel', { ...along, data: { statusReason: reason } })
+    const moved = await moveLine(tx, actor, id, 'cancel', { ...along, data: { statusReason: CASE_ENDED } })
     if (!moved.ok) return moved
   }
   return done

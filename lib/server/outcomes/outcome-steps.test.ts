@@ -6,7 +6,6 @@ import { makeCase, type TestCase } from '@/test/fixtures/case'
 import { type District, seedDistricts } from '@/test/fixtures/district'
 import { today } from '../clock'
 import { asSystem } from '../db/as-system'
-import { rejectMeasurement } from '../measurements/reject-measurement'
 import { recordMissingVisit } from '../monitoring/record-missing-visit'
 import { closeCase } from './close-case'
 import { endCase } from './end-case'
@@ -186,19 +185,6 @@ describe('closing', () => {
     )
   })
 
-  test('not once the measurement of a visit was rejected; reopened, the month is explained or measured again', async () => {
-    const made = await evaluated()
-    const { visits } = await now(made.caseId)
-    const measurementId = visits.find((visit) => visit.measurementId !== null)?.measurementId ?? ''
-    const { others, actors } = home
-    const reject = { ...command(), measurementId, reason: 'Alat ukur tidak ditera' }
-    expect((await rejectMeasurement(actors.health_center, reject)).ok).toBe(true)
-    expect(await closeCase(actors.technical_team, close(made.caseId))).toEqual(refusal('monitoring_incomplete'))
-    expect(await now(made.caseId)).toMatchObject({ status: 'evaluated', outcome: null })
-    const reopen = { ...command(), caseId: made.caseId, reason: 'Hasil ukur ditolak' }
-    expect((await reopenCase(others.technical_team, reopen)).ok).toBe(true)
-  })
-
   test('not before it was evaluated', async () => {
     const { caseId } = await makeCase(home, 'in_follow_up')
     expect(await closeCase(home.actors.technical_team, close(caseId, 'Sudah selesai'))).toMatchObject({
@@ -270,7 +256,13 @@ describe('an administrative end', () => {
     expect(found.lines.map(({ status }) => status)).toEqual(
       made.lines.map(({ status }) => (status === 'in_progress' ? 'cancelled' : status)),
     )
-    expect(found.lines.find(({ status }) => status === 'cancelled')?.statusReason).toBe('Anak meninggal di rumah sakit')
+    // What became of the child is told in the history of its case, not to the agencies of its lines.
+    expect(found.lines.find(({ status }) => status === 'cancelled')?.statusReason).toBe('case_ended')
+    const toldToAgencies = found.events.filter(({ lineId }) => lineId !== null)
+    expect(JSON.stringify(toldToAgencies.map(({ detail }) => detail))).not.toContain('meninggal')
+    expect(found.events.find(({ step }) => step === 'end')?.detail).toMatchObject({
+      reason: 'Anak meninggal di rumah sakit',
+    })
     expect(found.outcomes.at(-1)).toMatchObject({ computed: null, decided: 'died', happenedOn: new Date(day) })
   })
 

@@ -52,7 +52,9 @@ export async function listPeople({ query, after }: { query: string; after: strin
 }
 
 async function foundIds(tx: Tx, query: string): Promise<string[]> {
-  const found = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM search_people(${query}, ${MOST_FOUND})`
+  // PostgreSQL keeps no NUL in a text, and no keyboard types one.
+  const part = query.replaceAll('\u0000', '')
+  const found = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM search_people(${part}, ${MOST_FOUND})`
   return found.map(({ id }) => id)
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Role } from '@/lib/domain/access/roles'
+import { addDays } from '@/lib/domain/days'
 import { withConnection } from '@/bin/lib/sql.mjs'
+import { today } from '../clock'
 
 /** Two villages of one district and one of another, a health centre for the first, and a running cycle. Invented. */
 export const VILLAGE = '63.05.03.2004'
@@ -81,6 +83,5 @@ export function stored<Row extends object>(sql: string, values: unknown[] = []):
 
 /** A day some days ago (or ahead, negative) in the district's zone, as 'YYYY-MM-DD'. */
 export function daysAgo(days: number): string {
-  const zone = { timeZone: 'Asia/Makassar', year: 'numeric', month: '2-digit', day: '2-digit' } as const
-  return new Intl.DateTimeFormat('sv-SE', zone).format(new Date(Date.now() - days * 86_400_000))
+  return addDays(today(), -days)
 }

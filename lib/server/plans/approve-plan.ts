@@ -7,6 +7,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { addMonths } from '@/lib/domain/days'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import type { PlanCommand } from '@/lib/domain/plans/plan-inputs'
+import { lockCaseRow } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import { dateColumn, today } from '../clock'
 import type { Tx } from '../db/client'
@@ -25,7 +26,7 @@ const MONITORING_MONTHS = [1, 2, 3]
  */
 export function approvePlan(actor: Actor, input: PlanCommand): Promise<Outcome> {
   return runOnce(actor, 'approvePlan', input.commandId, async (tx) => {
-    await tx.$queryRaw`SELECT id FROM audit_case WHERE id = ${input.caseId}::uuid FOR UPDATE`
+    await lockCaseRow(tx, input.caseId)
     const subject = await tx.auditCase.findUnique({
       where: { id: input.caseId },
       select: { id: true, areaCode: true, status: true, findingsUnanswered: true },

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
+import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import type { Tx } from '../db/client'
 import { writeEvent } from '../history/write-event'
 
@@ -20,8 +21,9 @@ export async function openPlan(
     orderBy: { version: 'desc' },
     select: { id: true, version: true, status: true },
   })
-  if (latest?.status === 'draft') return latest
-  if (latest?.status === 'proposed' || (latest && reason === undefined)) return null
+  if (latest && planStatusAfter('propose', latest.status)) return latest
+  const waits = latest !== null && planStatusAfter('approve', latest.status) !== null
+  if (waits || (latest && reason === undefined)) return null
 
   const version = (latest?.version ?? 0) + 1
   const created = await tx.plan.create({

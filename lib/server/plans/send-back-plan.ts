@@ -5,6 +5,7 @@ import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import type { SendBackPlanInput } from '@/lib/domain/plans/plan-inputs'
+import { lockCaseRow } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
@@ -14,7 +15,7 @@ import { moveLine } from '../lines/move-line'
 /** The chair sends the proposed version back to the team with a reason; its lines become drafts again. */
 export function sendBackPlan(actor: Actor, input: SendBackPlanInput): Promise<Outcome> {
   return runOnce(actor, 'sendBackPlan', input.commandId, async (tx) => {
-    await tx.$queryRaw`SELECT id FROM audit_case WHERE id = ${input.caseId}::uuid FOR UPDATE`
+    await lockCaseRow(tx, input.caseId)
     const subject = await tx.auditCase.findUnique({
       where: { id: input.caseId },
       select: { id: true, areaCode: true, status: true },

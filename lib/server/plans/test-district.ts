@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Role } from '@/lib/domain/access/roles'
+import { addMonths } from '@/lib/domain/days'
 import type { Evidence } from '@/lib/domain/worksheets/condition'
-import { today } from '../clock'
+import { dateColumn, today } from '../clock'
 import { asSystem } from '../db/as-system'
 import { db, type Tx } from '../db/client'
 import { confirmFinding, rejectFinding } from '../findings/decide-finding'
@@ -148,20 +149,24 @@ export function makeVerifiedCase(district: District, codes: readonly string[] = 
   })
 }
 
+/** The id of a command, as a form makes it. */
 export const command = () => randomUUID()
 
 /** A command about a case, with an id of its own. */
 export const on = (caseId: string) => ({ commandId: command(), caseId })
 
+/** The findings of a case, whatever the scope. */
 export const findingsOf = (caseId: string) =>
   asSystem((tx) => tx.finding.findMany({ where: { caseId }, orderBy: { code: 'asc' } }))
 
+/** The finding of a case with this code; throws where there is none. */
 export async function findingOf(caseId: string, code: string) {
   const found = (await findingsOf(caseId)).find((finding) => finding.code === code)
   if (!found) throw new Error(`no finding ${code}`)
   return found
 }
 
+/** The row of a case, its plans, lines and history, whatever the scope. */
 export const caseOf = (id: string) => asSystem((tx) => tx.auditCase.findUniqueOrThrow({ where: { id } }))
 export const plansOf = (caseId: string) =>
   asSystem((tx) => tx.plan.findMany({ where: { caseId }, orderBy: { version: 'asc' } }))
@@ -244,15 +249,15 @@ export async function makeApprovedCase(district: District) {
 
 /** How the lines of a case stand, by number. */
 export const statusesOf = async (caseId: string) => (await linesOf(caseId)).map(({ status }) => status)
+/** The monitoring visits of a case, by month. */
 export const visitsOf = (caseId: string) =>
   asSystem((tx) => tx.monitoringVisit.findMany({ where: { caseId }, orderBy: { month: 'asc' } }))
 
+/** Throws where a command that prepares a test was refused. */
 export function expectDone(outcome: { ok: boolean; refusal?: { code: string } }): void {
   if (!outcome.ok) throw new Error(`refused: ${codeOf(outcome)}`)
 }
 
 function monthsAgo(months: number): Date {
-  const day = new Date(`${today()}T00:00:00Z`)
-  day.setUTCMonth(day.getUTCMonth() - months)
-  return day
+  return dateColumn(addMonths(today(), -months))
 }

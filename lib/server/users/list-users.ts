@@ -30,7 +30,7 @@ export async function listUsers(asked: Asked): Promise<UserList> {
 /** The same for a given actor. */
 export async function usersFor(actor: Actor, asked: Asked): Promise<UserList> {
   const filter = {
-    q: asked.q?.trim().slice(0, 60) || null,
+    q: asked.q?.replaceAll('\u0000', '').trim().slice(0, 60) || null,
     role: ROLES.find((role) => role === asked.role) ?? null,
     closed: asked.closed === '1',
   }

@@ -27,7 +27,7 @@ const GIVEN: readonly Colour[] = [
 ]
 
 /** A picture of a house with what was given, different for each `kind`, as a PNG. */
-export function paintPicture(kind: number): Buffer {
+function paintPicture(kind: number): Buffer {
   const given = GIVEN[kind % GIVEN.length] ?? SKY
   const left = 300 + (kind % 3) * 20
   return png((x, y) => {
@@ -66,7 +66,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** One page with one line of text. */
-export function makePdf(line: string): Buffer {
+function makePdf(line: string): Buffer {
   const text = `BT /F1 16 Tf 60 760 Td (${line.replaceAll(/[()\\]/g, '')}) Tj ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
 import type { OwnStep } from '@/lib/domain/lines/open-steps'
-import { AWAITED_STATUSES, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { AWAITED_STATUSES, CASE_ENDED, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import type { LineDetail } from '@/lib/server/lines/get-line'
 
 /** Which sentence tells what happens next, by status. */
@@ -110,7 +110,7 @@ function Why({ line, ours }: { line: LineDetail; ours: boolean }) {
   const explains = status === 'approved' || status === 'done' || status === 'declined' ? status : null
   return (
     <>
-      {reason && <p>{t('reasonGiven', { reason })}</p>}
+      {reason && <p>{reason === CASE_ENDED ? t('caseEnded') : t('reasonGiven', { reason })}</p>}
       {status === 'declined' && line.proposedAgency && <p>{t('proposesAgency', { agency: line.proposedAgency })}</p>}
       {ours && explains && <p>{t(`next.${explains}.usBody`)}</p>}
       {ours && isOngoing(status) && SITUATION[status] === 'working' && <p>{t('next.working.usBody')}</p>}

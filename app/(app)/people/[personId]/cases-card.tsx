@@ -7,6 +7,7 @@ import { Status } from '@/app/ui/status'
 import { toRoute } from '@/app/ui/to-route'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
+import { isClosed } from '@/lib/domain/cases/case-lifecycle'
 import { SELECTION_REASONS } from '@/lib/domain/cases/outcomes'
 import { consentInForceOf, openCaseOf, type PersonRecord } from '@/lib/domain/people/person-record'
 import { initialForm } from '@/lib/server/auth/form-stash'
@@ -32,7 +33,7 @@ export async function CasesCard({ actor, person }: { actor: Actor; person: Perso
                 {t('person.page.caseLink', { number })}
               </Link>
               <span className="text-muted">{t('case.cycle', { semester, year: String(year) })}</span>
-              <Status tone={status === 'closed' ? 'neutral' : 'info'}>{t(`case.status.${status}`)}</Status>
+              <Status tone={isClosed(status) ? 'neutral' : 'info'}>{t(`case.status.${status}`)}</Status>
             </li>
           ))}
         </ul>
@@ -43,9 +44,7 @@ export async function CasesCard({ actor, person }: { actor: Actor; person: Perso
           <ProposeForm
             personId={person.id}
             reasons={SELECTION_REASONS.map((value) => ({ value, label: t(`case.selectionReason.${value}`) }))}
-            commandId={randomUUID()}
-            owner={actor.id}
-            formKey={formKey}
+            identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
             initial={await initialForm(actor, formKey)}
           />
         </FormMessages>

@@ -18,7 +18,7 @@ import { WithdrawForm } from './withdraw-form'
 export async function ConsentCard({ actor, person }: { actor: Actor; person: PersonRecord }) {
   const t = await getTranslations('person')
   const inForce = consentInForceOf(person)
-  const identity = { personId: person.id, commandId: randomUUID(), owner: actor.id, formKey: `consent:${person.id}` }
+  const identity = { commandId: randomUUID(), owner: actor.id, formKey: `consent:${person.id}` }
   const mayRecord = can(actor, 'consent:record', { areaCode: person.areaCode })
   return (
     <Card title={t('field.consent')} id="consent">
@@ -32,10 +32,11 @@ export async function ConsentCard({ actor, person }: { actor: Actor; person: Per
       {mayRecord && (
         <FormMessages also={['person']}>
           {inForce ? (
-            <WithdrawForm {...identity} />
+            <WithdrawForm personId={person.id} identity={identity} />
           ) : (
             <ConsentForm
-              {...identity}
+              personId={person.id}
+              identity={identity}
               today={today()}
               initial={await initialForm(actor, identity.formKey, filledForm({ consentGivenOn: today() }))}
             />

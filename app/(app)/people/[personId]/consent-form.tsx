@@ -3,27 +3,25 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import type { FormState } from '@/lib/domain/form-state'
 import { ConsentFields } from '../consent-fields'
 import { recordConsentForm } from './actions'
 
 type Props = {
   personId: string
-  commandId: string
-  owner: string
-  formKey: string
+  identity: Identity
   initial: FormState
   today: string
 }
 
 /** Records that a parent or guardian agreed. */
-export function ConsentForm({ personId, commandId, owner, formKey, initial, today }: Props) {
+export function ConsentForm({ personId, identity, initial, today }: Props) {
   const [state, action] = useActionState(recordConsentForm, initial)
   const t = useTranslations('person.consent')
   return (
     <form action={action} noValidate className="grid gap-4">
-      <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+      <FormIdentity {...identity} />
       <input type="hidden" name="personId" value={personId} />
       <ErrorSummary
         state={state}

@@ -7,15 +7,14 @@ import { can } from '@/lib/domain/access/policy'
 import { isNoNikReason } from '@/lib/domain/people/consent'
 import { maskedNumber } from '@/lib/domain/people/nik'
 import type { PersonRecord } from '@/lib/domain/people/person-record'
-import { formatDate, formatNumber } from '@/lib/i18n/format'
+import { formatDate, formatQuantity } from '@/lib/i18n/format'
 import { RevealForm } from './reveal-form'
 
 /** Who the child is; numbers masked, and shown in full only on a logged request. */
 export async function IdentityCard({ actor, person }: { actor: Actor; person: PersonRecord }) {
   const [t, locale] = await Promise.all([getTranslations('person'), getLocale()])
   const born = formatDate(person.bornOn, locale)
-  const figure = (value: number | null, unit: string) =>
-    value === null ? null : `${formatNumber(value, locale)} ${unit}`
+  const figure = (value: number | null, unit: string) => (value === null ? null : formatQuantity(value, unit, locale))
   const items = [
     { key: 'bornOn', value: person.bornOnEstimated ? t('page.birthEstimated', { date: born }) : born },
     { key: 'motherName', value: person.motherName },
@@ -38,7 +37,11 @@ export async function IdentityCard({ actor, person }: { actor: Actor; person: Pe
       <DescriptionList items={items.map(({ key, value }) => ({ key, term: t(`field.${key}`), value }))} />
       {mayReveal && (
         <FormMessages also={['person']}>
-          <RevealForm personId={person.id} numbers={numbers} owner={actor.id} formKey={`reveal:${person.id}`} />
+          <RevealForm
+            personId={person.id}
+            numbers={numbers}
+            identity={{ owner: actor.id, formKey: `reveal:${person.id}` }}
+          />
         </FormMessages>
       )}
     </Card>

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { GrowthCategoryBadge } from '@/app/ui/growth-category'
 import { toRoute } from '@/app/ui/to-route'
 import type { MeasurementRow } from '@/lib/domain/measurements/measurement-row'
-import { formatDate, formatNumber, NOTHING } from '@/lib/i18n/format'
+import { formatDate, formatQuantity, NOTHING } from '@/lib/i18n/format'
 
 /** The cells of a table of measurements. What was not measured is "–", never 0. */
 export function MeasuredOn({ id, personId, measuredOn }: MeasurementRow) {
@@ -24,13 +24,11 @@ export function Months({ ageMonths }: MeasurementRow) {
 }
 
 export function Weight({ weightKg }: MeasurementRow) {
-  const locale = useLocale()
-  return weightKg === null ? NOTHING : `${formatNumber(weightKg, locale)}\u00a0kg`
+  return formatQuantity(weightKg, 'kg', useLocale())
 }
 
 export function Lenhei({ clenheiCm }: MeasurementRow) {
-  const locale = useLocale()
-  return clenheiCm === null ? NOTHING : `${formatNumber(clenheiCm, locale)}\u00a0cm`
+  return formatQuantity(clenheiCm, 'cm', useLocale())
 }
 
 export function Gain({ weightGain, belowRedLine }: MeasurementRow) {

@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
 import type { FormState } from '@/lib/domain/form-state'
 import { proposeCaseForm } from './actions'
@@ -12,14 +12,12 @@ import { proposeCaseForm } from './actions'
 type Props = {
   personId: string
   reasons: { value: string; label: string }[]
-  commandId: string
-  owner: string
-  formKey: string
+  identity: Identity
   initial: FormState
 }
 
 /** Proposes this child for audit, with the reason that the technical team will read. */
-export function ProposeForm({ personId, reasons, commandId, owner, formKey, initial }: Props) {
+export function ProposeForm({ personId, reasons, identity, initial }: Props) {
   const [state, action] = useActionState(proposeCaseForm, initial)
   const t = useTranslations('person.propose')
   const touched = state.refusal !== undefined || Object.keys(state.errors).length > 0
@@ -27,7 +25,7 @@ export function ProposeForm({ personId, reasons, commandId, owner, formKey, init
     <details open={touched || undefined} className="rounded-box border border-base-300 px-4 print:hidden">
       <summary className="min-h-11 py-2.5 font-semibold text-primary">{t('title')}</summary>
       <form action={action} noValidate className="grid gap-4 pb-4">
-        <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+        <FormIdentity {...identity} />
         <input type="hidden" name="personId" value={personId} />
         <ErrorSummary state={state} labels={{ selectionReason: t('reason'), selectionNote: t('note') }} />
         <p>{t('lead')}</p>

@@ -4,15 +4,15 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
 import { filledForm } from '@/lib/domain/form-state'
 import { type RevealState, revealNumberForm } from './actions'
 
-type Props = { personId: string; numbers: ('nik' | 'kk')[]; owner: string; formKey: string }
+type Props = { personId: string; numbers: ('nik' | 'kk')[]; identity: Omit<Identity, 'commandId'> }
 
 /** Shows a number in full, once, for a reason that is logged. The number never stands in an address. */
-export function RevealForm({ personId, numbers, owner, formKey }: Props) {
+export function RevealForm({ personId, numbers, identity }: Props) {
   const [only] = numbers
   const initial = filledForm(numbers.length === 1 && only ? { what: only } : {})
   const [state, action] = useActionState<RevealState, FormData>(revealNumberForm, initial)
@@ -22,7 +22,7 @@ export function RevealForm({ personId, numbers, owner, formKey }: Props) {
     <details open={touched || undefined} className="rounded-box border border-base-300 px-4 print:hidden">
       <summary className="min-h-11 py-2.5 font-semibold text-primary">{t('title')}</summary>
       <form action={action} noValidate className="grid gap-4 pb-4">
-        <FormIdentity owner={owner} formKey={formKey} />
+        <FormIdentity {...identity} />
         <input type="hidden" name="personId" value={personId} />
         <ErrorSummary
           state={state}

@@ -3,21 +3,21 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { emptyForm } from '@/lib/domain/form-state'
 import { withdrawConsentForm } from './actions'
 
-type Props = { personId: string; commandId: string; owner: string; formKey: string }
+type Props = { personId: string; identity: Identity }
 
 /** Notes that the family took its consent back; behind a fold, so that no stray touch does it. */
-export function WithdrawForm({ personId, commandId, owner, formKey }: Props) {
+export function WithdrawForm({ personId, identity }: Props) {
   const [state, action] = useActionState(withdrawConsentForm, emptyForm)
   const t = useTranslations('person.consent')
   return (
     <details open={state.refusal ? true : undefined} className="rounded-box border border-base-300 px-4 print:hidden">
       <summary className="min-h-11 py-2.5 font-semibold text-primary">{t('withdraw')}</summary>
       <form action={action} className="grid gap-4 pb-4">
-        <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+        <FormIdentity {...identity} />
         <input type="hidden" name="personId" value={personId} />
         <ErrorSummary state={state} labels={{}} />
         <p>{t('withdrawLead')}</p>

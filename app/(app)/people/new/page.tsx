@@ -38,9 +38,7 @@ export default async function RegisterPage() {
         <FormMessages also={['person']}>
           <RegisterForm
             villages={villages}
-            commandId={randomUUID()}
-            owner={actor.id}
-            formKey={FORM_KEY}
+            identity={{ commandId: randomUUID(), owner: actor.id, formKey: FORM_KEY }}
             initial={initial}
             today={today()}
           />

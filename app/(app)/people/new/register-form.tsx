@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { Card } from '@/app/ui/card'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import type { FormState } from '@/lib/domain/form-state'
 import { ConsentFields } from '../consent-fields'
 import { registerPersonForm, type RegisterState } from './actions'
@@ -13,15 +13,13 @@ import { RegistrationWarnings } from './registration-warnings'
 
 type Props = {
   villages: { code: string; name: string }[]
-  commandId: string
-  owner: string
-  formKey: string
+  identity: Identity
   initial: FormState
   today: string
 }
 
 /** A child from the KIA book and the family card, with the family's consent. */
-export function RegisterForm({ villages, commandId, owner, formKey, initial, today }: Props) {
+export function RegisterForm({ villages, identity, initial, today }: Props) {
   const [state, action] = useActionState<RegisterState, FormData>(registerPersonForm, initial)
   const t = useTranslations('person')
   const labels = {
@@ -36,7 +34,7 @@ export function RegisterForm({ villages, commandId, owner, formKey, initial, tod
   }
   return (
     <form action={action} noValidate className="grid max-w-3xl gap-4">
-      <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+      <FormIdentity {...identity} />
       <ErrorSummary state={state} labels={labels} />
       <RegistrationWarnings state={state} />
       <Card title={t('register.child')}>

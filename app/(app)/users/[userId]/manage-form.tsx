@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { emptyForm } from '@/lib/domain/form-state'
 import { SecretNotice } from '../secret-notice'
 import { closeAccountForm, endSessionsForm, resetPasswordForm, type ResetState, restoreAccountForm } from './actions'
@@ -18,7 +18,7 @@ const ACTIONS = {
 
 type ManageFormProps = {
   step: ManageStep
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   userId: string
 }
 

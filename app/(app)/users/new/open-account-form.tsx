@@ -5,7 +5,7 @@ import { ButtonLink } from '@/app/ui/button-link'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { SelectField } from '@/app/ui/select-field'
 import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
@@ -15,7 +15,7 @@ import { openAccountForm, type OpenAccountState } from './actions'
 
 type PlaceField = 'villageCode' | 'agencyId' | 'healthCenterId'
 type OpenAccountFormProps = {
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   role: string
   /** Where this role works, if not in the whole district. */
   place: { field: PlaceField; options: PlaceGroup[] | PlaceOption[] } | null

@@ -14,7 +14,7 @@ export const INPUT_COLUMNS = [
 export type InputColumn = (typeof INPUT_COLUMNS)[number]
 
 /** z-score before flag, in the order of GROWTH_INDICES. */
-export const ADDED_COLUMNS = [
+const ADDED_COLUMNS = [
   'clenhei',
   'cbmi',
   'zlen',

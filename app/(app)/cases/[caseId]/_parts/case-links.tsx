@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { toRoute } from '@/app/ui/to-route'
+import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import type { CaseView } from '@/lib/server/cases/get-case'
 
 const LINK =
@@ -30,7 +31,7 @@ export function CaseLinks({ view }: { view: CaseView }) {
             </Link>
           </li>
         ))}
-        {view.may.end && view.status !== 'closed' && (
+        {view.may.end && statusAfter('end', view.status) !== null && (
           <li>
             <Link href={toRoute(`/cases/${view.id}/end`)} className={LINK}>
               {t('end')}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Steps } from '@/app/ui/steps'
-import { MAIN_WAY, progressOf } from '@/lib/domain/cases/case-lifecycle'
+import { isClosed, MAIN_WAY, progressOf } from '@/lib/domain/cases/case-lifecycle'
 import { ADMINISTRATIVE_OUTCOMES } from '@/lib/domain/cases/outcomes'
 import type { CaseView } from '@/lib/server/cases/get-case'
 
@@ -9,8 +9,8 @@ export function CaseSteps({ view }: { view: CaseView }) {
   const t = useTranslations('case.stage')
   if (ADMINISTRATIVE_OUTCOMES.some((outcome) => outcome === view.outcome)) return null
   const at = progressOf(view.status)
-  const closed = view.status === 'closed'
-  const steps = MAIN_WAY.filter((status) => status !== 'returned').map((status, i) => ({
+  const closed = isClosed(view.status)
+  const steps = MAIN_WAY.map((status, i) => ({
     key: status,
     label: t(status),
     state: i < at || closed ? ('done' as const) : i === at ? ('current' as const) : ('todo' as const),

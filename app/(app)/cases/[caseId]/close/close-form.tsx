@@ -4,12 +4,12 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import type { FormState } from '@/lib/domain/form-state'
 import { closeCaseForm } from './actions'
 
 type CloseFormProps = {
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   caseId: string
   /** Lines of the plan are still open: closing must be explained. */
   linesOpen: boolean

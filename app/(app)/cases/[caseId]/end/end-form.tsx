@@ -5,13 +5,13 @@ import type { Option } from '@/app/ui/choice'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { DateField, TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
 import type { FormState } from '@/lib/domain/form-state'
 import { endCaseForm } from './actions'
 
 type EndFormProps = {
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   caseId: string
   options: Option[]
   today: string

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table } from '@/app/ui/table'
 import type { MeasurementRow } from '@/lib/domain/measurements/measurement-row'
-import { formatDate, formatNumber, NOTHING } from '@/lib/i18n/format'
+import { formatDate, formatNumber, formatQuantity, NOTHING } from '@/lib/i18n/format'
 
 type ShownIndex = 'lengthForAge' | 'weightForAge' | 'weightForLength'
 
@@ -44,8 +44,7 @@ function Day({ row }: { row: MeasurementRow }) {
 }
 
 function Read({ value, unit }: { value: number | null; unit: 'kg' | 'cm' }) {
-  const text = formatNumber(value, useLocale())
-  return value === null ? text : `${text} ${unit}`
+  return formatQuantity(value, unit, useLocale())
 }
 
 function Length({ row }: { row: MeasurementRow }) {

@@ -4,12 +4,12 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { fieldsInError, type FormState } from '@/lib/domain/form-state'
 import { missingVisitForm } from './actions'
 
 export type MissingVisitFormProps = {
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   caseId: string
   month: number
   initial: FormState

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
+import { isOpenFor } from '@/lib/domain/cases/case-work'
 import type { Monitoring } from '@/lib/server/monitoring/get-monitoring'
 
 /** The visit that comes next and who makes it, or what follows once all are made. */
@@ -11,7 +12,7 @@ export function MonitoringNext({ page, measureHref }: { page: Monitoring; measur
   const outcome = toRoute(`/cases/${head.id}/outcome`)
   const next = visits.find(({ month }) => open.includes(month))
 
-  if (head.status !== 'in_follow_up' && visits.length > 0) {
+  if (!isOpenFor('record_monitoring', head.status) && visits.length > 0) {
     return (
       <NextStep
         waiting

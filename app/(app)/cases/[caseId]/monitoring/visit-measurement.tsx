@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { GrowthCategoryBadge } from '@/app/ui/growth-category'
 import { Status } from '@/app/ui/status'
 import type { MeasurementRow } from '@/lib/domain/measurements/measurement-row'
-import { formatNumber } from '@/lib/i18n/format'
+import { formatQuantity } from '@/lib/i18n/format'
 
 /** What was measured on a visit: weight and its gain, length or height, and what it means for the age. */
 export function VisitMeasurement({ measurement }: { measurement: MeasurementRow }) {
@@ -15,9 +15,9 @@ export function VisitMeasurement({ measurement }: { measurement: MeasurementRow 
   return (
     <dl className="figures grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
       <dt className="text-muted">{t('weight')}</dt>
-      <dd>{withUnit(formatNumber(weightKg, locale), 'kg')}</dd>
+      <dd>{formatQuantity(weightKg, 'kg', locale)}</dd>
       <dt className="text-muted">{t('length')}</dt>
-      <dd>{withUnit(formatNumber(lenheiCm, locale), 'cm')}</dd>
+      <dd>{formatQuantity(lenheiCm, 'cm', locale)}</dd>
       <dt className="text-muted">{t('z')}</dt>
       <dd>
         <GrowthCategoryBadge
@@ -42,5 +42,3 @@ export function VisitMeasurement({ measurement }: { measurement: MeasurementRow 
     </dl>
   )
 }
-
-const withUnit = (value: string, unit: string) => (value === '–' ? value : `${value} ${unit}`)

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
+import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { formatDate } from '@/lib/i18n/format'
 import type { CaseOutcomePage } from '@/lib/server/outcomes/get-outcome'
 
@@ -21,7 +22,7 @@ export function OutcomeNext({ page }: { page: CaseOutcomePage }) {
       </NextStep>
     )
   }
-  if (head.status === 'evaluated' && decided) {
+  if (statusAfter('close', head.status) !== null && decided) {
     const body = t('closeBody', { outcome: tOutcome(decided) })
     if (!may.close) {
       return (
@@ -36,7 +37,7 @@ export function OutcomeNext({ page }: { page: CaseOutcomePage }) {
       </NextStep>
     )
   }
-  if (!followedUp || head.status !== 'in_follow_up') return <NextStep waiting title={t('early')} />
+  if (!followedUp || statusAfter('evaluate', head.status) === null) return <NextStep waiting title={t('early')} />
   if (openMonths.length > 0) {
     return (
       <NextStep

@@ -39,9 +39,7 @@ export default async function SelectPage({ params }: PageProps<'/cases/[caseId]/
           <FormMessages also={['case']}>
             <SelectForm
               caseId={caseId}
-              commandId={randomUUID()}
-              owner={actor.id}
-              formKey={formKey}
+              identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
               initial={await initialForm(actor, formKey)}
             />
           </FormMessages>

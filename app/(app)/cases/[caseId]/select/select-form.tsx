@@ -4,19 +4,19 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import type { FormState } from '@/lib/domain/form-state'
 import { selectCaseForm } from './actions'
 
-type Props = { caseId: string; commandId: string; owner: string; formKey: string; initial: FormState }
+type Props = { caseId: string; identity: Identity; initial: FormState }
 
 /** The technical team takes this candidate into the audit. */
-export function SelectForm({ caseId, commandId, owner, formKey, initial }: Props) {
+export function SelectForm({ caseId, identity, initial }: Props) {
   const [state, action] = useActionState(selectCaseForm, initial)
   const t = useTranslations('case.select')
   return (
     <form action={action} noValidate className="grid gap-4">
-      <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+      <FormIdentity {...identity} />
       <input type="hidden" name="caseId" value={caseId} />
       <ErrorSummary state={state} labels={{ note: t('note') }} />
       <TextAreaField

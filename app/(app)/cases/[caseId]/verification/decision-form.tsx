@@ -3,14 +3,14 @@ import { createContext, type ReactNode, useActionState, useContext } from 'react
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import { decideForm } from './actions'
 
 const Typed = createContext<FormState>(emptyForm)
 
 type DecisionProps = {
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   caseId: string
   initial: FormState
   /** The name of each remark's question, for saying where something is wrong. */

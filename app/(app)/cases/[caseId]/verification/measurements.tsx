@@ -4,7 +4,7 @@ import { Card } from '@/app/ui/card'
 import { FormMessages } from '@/app/ui/form-messages'
 import { Status } from '@/app/ui/status'
 import { Table } from '@/app/ui/table'
-import { formatDate, formatNumber, NOTHING } from '@/lib/i18n/format'
+import { formatDate, formatQuantity } from '@/lib/i18n/format'
 import type { CheckedMeasurement, VerificationPage } from '@/lib/server/worksheets/get-verification'
 import { Challenges } from './challenges'
 import { MeasurementForm } from './measurement-form'
@@ -58,7 +58,7 @@ export async function Measurements({ page }: { page: VerificationPage }) {
 }
 
 const figureIn = (locale: string) => (value: number | null, unit: string, decimals?: number) =>
-  value === null ? NOTHING : `${formatNumber(value, locale, decimals)} ${unit}`
+  formatQuantity(value, unit, locale, decimals)
 
 async function table(rows: CheckedMeasurement[]) {
   const [t, locale] = await Promise.all([getTranslations('verification.measurements'), getLocale()])

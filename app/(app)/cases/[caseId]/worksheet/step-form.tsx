@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import type { FormState } from '@/lib/domain/form-state'
 
 type StepFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   initial: FormState
   caseId: string
   children: ReactNode

@@ -2,12 +2,12 @@
 import { type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import type { FormState } from '@/lib/domain/form-state'
 
 export type LineFormProps = {
   lineId: string
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   initial: FormState
 }
 

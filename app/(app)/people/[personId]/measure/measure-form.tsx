@@ -5,7 +5,7 @@ import { Card } from '@/app/ui/card'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { LiveGrowth } from '@/lib/client/growth/live-growth'
 import type { FormState } from '@/lib/domain/form-state'
 import type { Measurement } from '@/lib/domain/growth/measurement'
@@ -20,13 +20,12 @@ type Props = {
   others: Measurement[]
   underTwo: boolean
   today: string
-  commandId: string
-  owner: string
+  identity: Identity
   initial: FormState
 }
 
 /** Weight and length as they are read; what they mean is said beside them while they are typed, where script allows. */
-export function MeasureForm({ child, subject, others, underTwo, today, commandId, owner, initial }: Props) {
+export function MeasureForm({ child, subject, others, underTwo, today, identity, initial }: Props) {
   const [state, action] = useActionState<MeasureState, FormData>(recordMeasurementForm, initial)
   const t = useTranslations()
   const labels = {
@@ -40,7 +39,7 @@ export function MeasureForm({ child, subject, others, underTwo, today, commandId
   }
   return (
     <form action={action} noValidate className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
-      <FormIdentity commandId={commandId} owner={owner} formKey={subject.formKey} />
+      <FormIdentity {...identity} />
       <input type="hidden" name="personId" value={subject.personId} />
       <input type="hidden" name="replacesId" value={subject.replacesId ?? ''} />
       <input type="hidden" name="caseId" value={subject.caseId ?? ''} />

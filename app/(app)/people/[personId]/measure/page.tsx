@@ -51,8 +51,7 @@ export default async function MeasurePage({ params, searchParams }: PageProps<'/
             others={others}
             underTwo={completedMonths(child.bornOn, today()) < 24}
             today={today()}
-            commandId={randomUUID()}
-            owner={actor.id}
+            identity={{ commandId: randomUUID(), owner: actor.id, formKey: subject.formKey }}
             initial={initial}
           />
         </FormMessages>

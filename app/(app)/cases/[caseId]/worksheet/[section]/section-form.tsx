@@ -2,7 +2,7 @@
 import { type RefObject, useActionState, useEffect, useRef } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { Icon } from '@/app/ui/line-icon'
 import { SelectField } from '@/app/ui/select-field'
 import { fieldsInError, type FormState, valueOf } from '@/lib/domain/form-state'
@@ -13,7 +13,7 @@ import { QuestionField } from './question-field'
 import type { Question, SectionTexts } from './section-texts'
 
 type SectionFormProps = {
-  identity: { commandId: string; owner: string; formKey: string }
+  identity: Identity
   caseId: string
   section: string
   questions: Question[]

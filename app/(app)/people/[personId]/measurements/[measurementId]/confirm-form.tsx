@@ -3,19 +3,19 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { SubmitButton } from '@/app/ui/form'
-import { FormIdentity } from '@/app/ui/form-identity'
+import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { emptyForm } from '@/lib/domain/form-state'
 import { confirmMeasurementForm } from './actions'
 
-type Props = { measurementId: string; personId: string; commandId: string; owner: string; formKey: string }
+type Props = { measurementId: string; personId: string; identity: Identity }
 
 /** One touch: this measurement is right. */
-export function ConfirmForm({ measurementId, personId, commandId, owner, formKey }: Props) {
+export function ConfirmForm({ measurementId, personId, identity }: Props) {
   const [state, action] = useActionState(confirmMeasurementForm, emptyForm)
   const t = useTranslations('measurement.decide')
   return (
     <form action={action} className="grid gap-3">
-      <FormIdentity commandId={commandId} owner={owner} formKey={formKey} />
+      <FormIdentity {...identity} />
       <input type="hidden" name="measurementId" value={measurementId} />
       <input type="hidden" name="personId" value={personId} />
       <ErrorSummary state={state} labels={{}} />

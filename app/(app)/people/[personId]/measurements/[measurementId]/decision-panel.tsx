@@ -61,12 +61,13 @@ export async function DecisionPanel({ actor, areaCode, row }: Props) {
 
 async function Decide({ actor, row }: Omit<Props, 'areaCode'>) {
   const formKey = `reject:${row.id}`
-  const identity = { measurementId: row.id, personId: row.personId, owner: actor.id, formKey }
+  const about = { measurementId: row.id, personId: row.personId }
+  const identity = () => ({ commandId: randomUUID(), owner: actor.id, formKey })
   return (
     <FormMessages also={['measurement']}>
       <div className="grid max-w-xl gap-3">
-        {row.status === 'recorded' && <ConfirmForm {...identity} commandId={randomUUID()} />}
-        <RejectForm {...identity} commandId={randomUUID()} initial={await initialForm(actor, formKey)} />
+        {row.status === 'recorded' && <ConfirmForm {...about} identity={identity()} />}
+        <RejectForm {...about} identity={identity()} initial={await initialForm(actor, formKey)} />
       </div>
     </FormMessages>
   )

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { DescriptionList } from '@/app/ui/description-list'
 import { toRoute } from '@/app/ui/to-route'
 import type { MeasurementRow } from '@/lib/domain/measurements/measurement-row'
-import { formatNumber } from '@/lib/i18n/format'
+import { formatQuantity } from '@/lib/i18n/format'
 
 const LINK = 'inline-flex min-h-11 items-center text-primary underline underline-offset-4'
 
@@ -11,8 +11,7 @@ const LINK = 'inline-flex min-h-11 items-center text-primary underline underline
 export function ReadingList({ row }: { row: MeasurementRow }) {
   const t = useTranslations()
   const locale = useLocale()
-  const figure = (value: number | null, unit: string) =>
-    value === null ? null : `${formatNumber(value, locale)} ${unit}`
+  const figure = (value: number | null, unit: string) => (value === null ? null : formatQuantity(value, unit, locale))
   const corrected = row.clenheiCm !== null && row.clenheiCm !== row.lenheiCm
   const gain = row.weightGain?.code ? t(`growth.weightGain.${row.weightGain.code}`) : null
   const items = [

@@ -35,6 +35,7 @@ const PEOPLE = [
   'farPupr',
 ] as const
 
+/** Two districts with their people, and a case in follow-up without lines. */
 export async function makeWorld(): Promise<World> {
   const { home, other } = await seedDistricts()
   const { caseId } = await makeCase(home, 'in_follow_up')
