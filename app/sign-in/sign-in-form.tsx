@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
-import { SubmitButton } from '@/app/ui/form'
+import { SubmitButton } from '@/app/ui/submit-button'
 import { emptyForm } from '@/lib/domain/form-state'
 import { signInForm } from './actions'
 

@@ -5,8 +5,8 @@ import type { ButtonLook } from './button-look'
 import { Disclosure } from './disclosure'
 import { ErrorSummary } from './error-summary'
 import { TextAreaField } from './field'
-import { SubmitButton } from './form'
 import { FormIdentity, type Identity } from './form-identity'
+import { SubmitButton } from './submit-button'
 
 export type CommandFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>

@@ -36,7 +36,7 @@ test('the picture says in words what it shows, and the table says it again', () 
   expect(html).toContain('>Panjang/tinggi badan menurut umur, laki-laki</title>')
   expect(html).toMatch(/<desc[^>]*>[^<]*3 titik[^<]*15 Juli 2025[^<]*Sangat pendek/)
   expect(html.match(/<tbody>.*<\/tbody>/)?.[0].match(/<tr /g)).toHaveLength(3)
-  expect(html).toContain('72,9 cm')
+  expect(html).toContain('72,9\u00a0cm')
   expect(html).toContain('Standar WHO 2006')
 })
 
@@ -63,7 +63,7 @@ test('without measurements the chart says so', () => {
 })
 
 test('it speaks English as well', () => {
-  expect(drawn('weightForLength', MEASUREMENTS, 'en')).toMatch(/Weight-for-length, boy.*8\.1 kg, 72\.9 cm/s)
+  expect(drawn('weightForLength', MEASUREMENTS, 'en')).toMatch(/Weight-for-length, boy.*8\.1\u00a0kg, 72\.9\u00a0cm/s)
 })
 
 test('no number in it is lost', () => {

@@ -36,8 +36,10 @@ export function runApp(mode) {
   return withShutdown(async (shutdown) => {
     const address = listeningAddress()
     const production = mode === 'start'
+    // The demo is written through the database client, so that comes before everything.
+    await generate(shutdown)
     const env = await prepareEnvironment({ port: address.port, production, shutdown })
-    await (production ? build(shutdown) : generate(shutdown))
+    if (production) await build(shutdown)
     const { exited } = startNext({ mode, ...address, env, shutdown })
     startWorker({ env, shutdown })
     await waitForHealth({ port: address.port, exited })

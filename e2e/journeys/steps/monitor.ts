@@ -56,6 +56,5 @@ export async function closeCase(team: Page, caseId: string): Promise<void> {
   await team.getByRole('link', { name: 'Ke penutupan' }).click()
   await expect(team.getByText('Semua kegiatan RTL sudah selesai diperiksa.')).toBeVisible()
   await button(team, 'Tutup kasus').click()
-  await team.goto(`/cases/${caseId}/outcome`)
   await expect(team.getByText('Kasus ini sudah ditutup: Membaik')).toBeVisible()
 }

@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../growth/age'
 import { LOCAL_AREA_CODE } from '../area-code'
+import { isCalendarDate } from '../growth/age'
 import { isId } from '../is-id'
 import { CASE_GROUPS, CASE_SORTS, type CaseCursor, type CaseFilter, type CaseGroup, type CaseSort } from './case-filter'
 import { CASE_STATUSES, type CaseStatus } from './case-lifecycle'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { FUND_SOURCES } from '../plans/fund-sources'
 import { addDays } from '../days'
+import { FUND_SOURCES } from '../plans/fund-sources'
 import { dayAhead } from '../typed/day-fields'
 import { rupiah } from '../typed/number-fields'
 import { id } from '../typed/text-fields'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../access/roles'
-import { isLate, LINE_STATUSES } from '../plans/line-lifecycle'
 import { addDays } from '../days'
+import { isLate, LINE_STATUSES } from '../plans/line-lifecycle'
 import { groupOrder, groupsToDo, groupWindow, LINE_GROUPS, lineGroupOf } from './line-groups'
 
 const TODAY = '2026-11-24'

@@ -1,6 +1,6 @@
 import type { Role } from '../access/roles'
-import { type LineStatus, LINE_STATUSES, lineStatusAfter } from '../plans/line-lifecycle'
 import { addDays } from '../days'
+import { type LineStatus, LINE_STATUSES, lineStatusAfter } from '../plans/line-lifecycle'
 
 /** How a work list of plan lines is parted, by what has to happen next. */
 export const LINE_GROUPS = [

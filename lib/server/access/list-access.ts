@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import type { Actor } from '@/lib/domain/access/actor'
 import { type AccessFilter, readAccessFilter, startOfDay } from '@/lib/domain/access/access-filter'
+import type { Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
 import type { Role } from '@/lib/domain/access/roles'
 import { addDays } from '@/lib/domain/days'

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
-import { SCOPE_OF } from '@/lib/domain/access/roles'
-import { allTables, bare, CLOSED_TABLES, OPEN_TABLES, type Settings, type Table, tried } from './test-catalog'
+import { allTables, bare, CLOSED_TABLES, OPEN_TABLES, type Table, tried, settingsOf } from './test-catalog'
 import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
@@ -16,15 +15,6 @@ beforeAll(async () => {
 const DENIED = '42501'
 /** A trigger that holds what is done for good speaks before the policy does. */
 const HELD = ['TU001', 'TU002']
-
-const settingsOf = (actor: Actor): Settings => ({
-  user: actor.id,
-  role: actor.role,
-  scope: SCOPE_OF[actor.role],
-  area: actor.areaCode,
-  agency: actor.agencyId ?? '',
-  center: actor.role === 'health_center' ? (actor.healthCenterId ?? '') : '',
-})
 
 /** Whom a row of somebody else’s area is closed to, and one such area. */
 const OUTSIDERS: [string, () => { actor: Actor; area: string }][] = [

@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allTables, bare, CLOSED_TABLES, OPEN_TABLES, type Settings, type Table, tried } from './test-catalog'
+import {
+  allTables,
+  bare,
+  CLOSED_TABLES,
+  OPEN_TABLES,
+  type Settings,
+  type Table,
+  tried,
+  settingsOf,
+} from './test-catalog'
 import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
@@ -54,7 +63,7 @@ describe('the shape', () => {
   })
 
   test('a password’s hash is never read, and nothing is emptied', async () => {
-    await bare('tuntas_app', settingsOf('district_admin'), async (client) => {
+    await bare('tuntas_app', settingsOf(world.home.actors.district_admin), async (client) => {
       expect(await tried(client, 'SELECT password_hash FROM app_user')).toBe(DENIED)
       expect(await tried(client, 'SELECT * FROM app_user')).toBe(DENIED)
       for (const name of names(tables)) expect(await tried(client, `TRUNCATE "${name}" CASCADE`), name).toBe(DENIED)
@@ -80,6 +89,12 @@ type Call = { sql: string; values?: unknown[] }
 const PRIVILEGED: Record<string, (world: World) => Call> = {
   find_cases: () => ({ sql: `SELECT * FROM find_cases('{}', 'newest', NULL, 100)` }),
   find_lines: () => ({ sql: `SELECT * FROM find_lines('[{"statuses": ["done", "verified"]}]', '{}', NULL, 100)` }),
+  is_addressed: ({ own }) => ({ sql: 'SELECT 1 WHERE is_addressed($1)', values: [own.doneLine.lineId] }),
+  is_assigned: ({ own }) => ({ sql: 'SELECT 1 WHERE is_assigned($1)', values: [own.following.caseId] }),
+  is_of_assigned_case: ({ own }) => ({
+    sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
+    values: [own.following.child.id],
+  }),
   own_password_hash: () => ({ sql: 'SELECT 1 WHERE own_password_hash() IS NOT NULL' }),
   search_people: ({ own }) => ({ sql: 'SELECT * FROM search_people($1, 100)', values: [own.following.child.name] }),
   similar_people: ({ own: { following } }) => ({
@@ -88,16 +103,11 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
   }),
   supporting_agencies: ({ own }) => ({
     sql: 'SELECT * FROM supporting_agencies($1)',
-    values: [own.following.lines.find(({ number }) => number === 1)?.id],
+    values: [own.doneLine.lineId],
   }),
 }
 /** What a session is made of, before there is an actor; and a number that says nothing of anybody. */
 const WITHOUT_ACTOR: Record<string, true> = { next_case_number: true, session_person: true }
-
-const settingsOf = (role: keyof World['home']['actors']): Settings => {
-  const { id, areaCode } = world.home.actors[role]
-  return { user: id, role, scope: 'area', area: areaCode }
-}
 
 describe('without an actor', () => {
   test('there is something in every table', async () => {
@@ -163,18 +173,21 @@ describe('without an actor', () => {
 })
 
 test('those functions do say something to whoever may ask', async () => {
-  const { id, areaCode, agencyId } = world.home.actors.agency_planner
-  const asked = (settings: Settings, only: string[]) =>
-    bare('tuntas_app', settings, async (client) => {
-      for (const name of only) {
+  const { technical_team: team, expert, agency_planner: planner } = world.home.actors
+  const askers: [Settings, string[]][] = [
+    [settingsOf(team), ['find_cases', 'find_lines', 'own_password_hash', 'search_people', 'similar_people']],
+    [settingsOf(expert), ['find_cases', 'find_lines', 'is_assigned', 'is_of_assigned_case']],
+    [settingsOf(planner), ['find_lines', 'is_addressed', 'supporting_agencies']],
+  ]
+  for (const [settings, functions] of askers) {
+    await bare('tuntas_app', settings, async (client) => {
+      for (const name of functions) {
         const { sql, values } = PRIVILEGED[name]?.(world) ?? { sql: '' }
-        expect(await tried(client, sql, values), name).toBeGreaterThan(0)
+        expect(await tried(client, sql, values), `${name} for ${settings.role}`).toBeGreaterThan(0)
       }
     })
-  const rest = Object.keys(PRIVILEGED).filter((name) => name !== 'supporting_agencies')
-  await asked(settingsOf('technical_team'), rest)
-  const planner = { user: id, role: 'agency_planner', scope: 'agency', area: areaCode, agency: agencyId ?? '' }
-  await asked(planner, ['find_lines'])
+  }
+  expect(askers.flatMap(([, functions]) => functions)).toEqual(expect.arrayContaining(Object.keys(PRIVILEGED)))
 })
 
 /** One row of each table, as JSON. */

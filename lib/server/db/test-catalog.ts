@@ -1,8 +1,20 @@
 import { Client } from 'pg'
+import type { Actor } from '@/lib/domain/access/actor'
+import { SCOPE_OF } from '@/lib/domain/access/roles'
 import { env } from '../env'
 
 /** The settings that a policy may read. */
 export type Settings = Partial<Record<'user' | 'role' | 'scope' | 'area' | 'agency' | 'center', string>>
+
+/** What as-actor.ts sets for somebody. */
+export const settingsOf = (actor: Actor): Settings => ({
+  user: actor.id,
+  role: actor.role,
+  scope: SCOPE_OF[actor.role],
+  area: actor.areaCode,
+  agency: actor.agencyId ?? '',
+  center: actor.role === 'health_center' ? (actor.healthCenterId ?? '') : '',
+})
 
 /**
  * One transaction over a bare connection of the server's own login, undone at the end: what the database says without

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import type { ReopenLineInput } from '@/lib/domain/lines/reopen-line-input'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
+import type { ReopenLineInput } from '@/lib/domain/lines/reopen-line-input'
 import { done, type Outcome } from '@/lib/domain/outcome'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '@/lib/domain/days'
 import type { EvaluationOutcome } from '@/lib/domain/cases/outcomes'
+import { addDays } from '@/lib/domain/days'
 import { makeCase, type TestCase } from '@/test/fixtures/case'
 import { type District, seedDistricts } from '@/test/fixtures/district'
 import { today } from '../clock'

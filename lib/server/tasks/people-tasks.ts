@@ -1,6 +1,6 @@
 import 'server-only'
-import { completedMonths } from '@/lib/domain/growth/age'
 import { daysBetween, addDays } from '@/lib/domain/days'
+import { completedMonths } from '@/lib/domain/growth/age'
 import { UNMEASURED_DAYS } from '@/lib/domain/tasks/task-groups'
 import type { Tx } from '../db/client'
 import { MOST_COUNTED, MOST_SHOWN } from './task-limits'

@@ -1,10 +1,10 @@
 import type { AgencyCode } from '../../../lib/domain/findings/agency-codes'
+import type { AreaRow } from '../areas'
 import { officeHour } from '../days'
 import { manName, womanName } from '../names'
 import type { CastAgency, Member, Village } from '../parts/cast'
 import type { Random } from '../random'
 import type { Rows } from '../rows'
-import type { AreaRow } from '../areas'
 import { healthCenters, HOME_VILLAGE, TAPIN, TAPIN_AGENCIES } from './tapin'
 
 /** `staff` verifies and confirms; `midwife` measures where a village has no officer. */

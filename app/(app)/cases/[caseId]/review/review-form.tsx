@@ -2,9 +2,9 @@
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
-import { SubmitButton } from '@/app/ui/form'
 import { FormIdentity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
+import { SubmitButton } from '@/app/ui/submit-button'
 import type { FormState } from '@/lib/domain/form-state'
 import { writeReviewForm } from './actions'
 

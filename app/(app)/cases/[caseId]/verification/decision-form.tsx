@@ -2,8 +2,8 @@
 import { createContext, type ReactNode, useActionState, useContext } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
-import { SubmitButton } from '@/app/ui/form'
 import { FormIdentity, type Identity } from '@/app/ui/form-identity'
+import { SubmitButton } from '@/app/ui/submit-button'
 import { emptyForm, type FormState, valueOf } from '@/lib/domain/form-state'
 import { decideForm } from './actions'
 

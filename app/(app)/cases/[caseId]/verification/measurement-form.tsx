@@ -2,8 +2,8 @@
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextAreaField } from '@/app/ui/field'
-import { SubmitButton } from '@/app/ui/form'
 import { FormIdentity } from '@/app/ui/form-identity'
+import { SubmitButton } from '@/app/ui/submit-button'
 import { emptyForm } from '@/lib/domain/form-state'
 import { confirmMeasurementForm, rejectMeasurementForm } from './measurement-actions'
 

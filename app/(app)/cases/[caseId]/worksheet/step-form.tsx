@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
-import { SubmitButton } from '@/app/ui/form'
 import { FormIdentity, type Identity } from '@/app/ui/form-identity'
+import { SubmitButton } from '@/app/ui/submit-button'
 import type { FormState } from '@/lib/domain/form-state'
 
 type StepFormProps = {
