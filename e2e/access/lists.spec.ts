@@ -104,6 +104,19 @@ test('a search finds by name and number only what the reader may find', async ()
   })
 })
 
+test('asking a list or the progress for another place shows nothing of it', async () => {
+  const { visitor } = world.of('technical_team')
+  const { areaCode } = world.foreign.following
+  for (const area of [areaCode, areaCode.slice(0, 8)]) {
+    for (const below of ['/cases/', '/lines/']) {
+      expect(await listed(visitor, `${below.slice(0, -1)}?area=${area}`, below), `${below} of ${area}`).toEqual([])
+    }
+    const file = await visitor.page(`/api/exports/cases?area=${area}`)
+    expect(file.trimEnd().split('\r\n'), `the file of ${area}`).toHaveLength(2)
+    expect((await visitor.get(`/progress?area=${area}`)).status, `progress of ${area}`).toBe(404)
+  }
+})
+
 test('what waits for somebody names nothing that they may not open', async () => {
   const closed = new Map(
     things().flatMap((thing) => [[thing.made.caseId, thing] as const, [thing.made.child.id, thing] as const]),

@@ -5,7 +5,7 @@ import { button, choice, expectProblem, field, summary } from '../forms'
 import { fillMeasurement } from '../journeys/steps/measure'
 import type { FilledForm } from './filled-form'
 
-/** A weight that stands for "no data" in old spreadsheets; then another day's, which the child's others challenge. */
+/** A weight that stands for “no data” in old spreadsheets; then a length nobody believes, asked again and kept. */
 export const measureForm: FilledForm = {
   name: 'measuring a child',
   prepare: async () => {

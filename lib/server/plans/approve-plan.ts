@@ -4,18 +4,17 @@ import { can, refusedAsSamePerson } from '@/lib/domain/access/policy'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import { addMonths } from '@/lib/domain/days'
-import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { type Outcome, refuse } from '@/lib/domain/outcome'
 import type { PlanCommand } from '@/lib/domain/plans/plan-inputs'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import { lockCaseRow } from '../cases/lock-case'
-import { moveCase } from '../cases/move-case'
 import { dateColumn, today } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
-import { writeEvent } from '../history/write-event'
 import { moveLine } from '../lines/move-line'
 import { freezePlan } from './freeze-plan'
+import { tellPlanStep } from './tell-plan-step'
 
 const MONITORING_MONTHS = [1, 2, 3]
 
@@ -69,15 +68,14 @@ export function approvePlan(actor: Actor, input: PlanCommand): Promise<Outcome> 
     })
     await startMonitoring(tx, subject)
 
-    const detail = { version: plan.version }
-    if (statusAfter('approve_plan', subject.status) === null) {
-      // A revision is signed while its case is followed up; a case that was evaluated meanwhile takes no more lines.
-      if (!isOpenFor('revise_plan', subject.status)) return movedOn(tx, { caseId: subject.id })
-      await writeEvent(tx, actor, { caseId: subject.id, areaCode: subject.areaCode, step: 'plan.approve', to, detail })
-      return done
-    }
-    const moved = await moveCase(tx, actor, subject.id, 'approve_plan', { doneBy: standing.doneBy, detail })
-    return moved.ok ? done : moved
+    // A revision is signed while its case is followed up; a case that was evaluated meanwhile takes no more lines.
+    const isRevision = statusAfter('approve_plan', subject.status) === null
+    if (isRevision && !isOpenFor('revise_plan', subject.status)) return movedOn(tx, { caseId: subject.id })
+    return tellPlanStep(tx, actor, subject, 'approve', {
+      to,
+      doneBy: standing.doneBy,
+      detail: { version: plan.version },
+    })
   })
 }
 

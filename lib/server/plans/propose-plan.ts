@@ -1,16 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { type Outcome, refuse } from '@/lib/domain/outcome'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import type { PlanCommand } from '@/lib/domain/plans/plan-inputs'
-import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { lockCase } from '../cases/lock-case'
-import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
-import { writeEvent } from '../history/write-event'
 import { moveLine } from '../lines/move-line'
 import { openPlan } from './open-plan'
+import { tellPlanStep } from './tell-plan-step'
 
 /**
  * Sends the open plan version to the chair. Invariant 1 is held here, with the case locked: no confirmed finding
@@ -46,13 +44,6 @@ export function proposePlan(actor: Actor, input: PlanCommand): Promise<Outcome> 
       const moved = await moveLine(tx, actor, line.id, 'propose')
       if (!moved.ok) return moved
     }
-    // A revision is proposed while the case stays in follow-up: the lines already approved go on.
-    const detail = { version: plan.version }
-    if (statusAfter('propose_plan', subject.status) === null) {
-      await writeEvent(tx, actor, { caseId: subject.id, areaCode: subject.areaCode, step: 'plan.propose', to, detail })
-      return done
-    }
-    const moved = await moveCase(tx, actor, subject.id, 'propose_plan', { detail })
-    return moved.ok ? done : moved
+    return tellPlanStep(tx, actor, subject, 'propose', { to, detail: { version: plan.version } })
   })
 }

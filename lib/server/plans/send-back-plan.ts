@@ -1,16 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
-import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
-import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { type Outcome, refuse } from '@/lib/domain/outcome'
 import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
 import type { SendBackPlanInput } from '@/lib/domain/plans/plan-inputs'
 import { lockCaseRow } from '../cases/lock-case'
-import { moveCase } from '../cases/move-case'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
-import { writeEvent } from '../history/write-event'
 import { moveLine } from '../lines/move-line'
+import { tellPlanStep } from './tell-plan-step'
 
 /** The chair sends the proposed version back to the team with a reason; its lines become drafts again. */
 export function sendBackPlan(actor: Actor, input: SendBackPlanInput): Promise<Outcome> {
@@ -40,18 +38,9 @@ export function sendBackPlan(actor: Actor, input: SendBackPlanInput): Promise<Ou
       const moved = await moveLine(tx, actor, line.id, 'send_back')
       if (!moved.ok) return moved
     }
-    const detail = { version: plan.version, reason: input.reason }
-    if (statusAfter('send_back_plan', subject.status) === null) {
-      await writeEvent(tx, actor, {
-        caseId: subject.id,
-        areaCode: subject.areaCode,
-        step: 'plan.send_back',
-        to,
-        detail,
-      })
-      return done
-    }
-    const moved = await moveCase(tx, actor, subject.id, 'send_back_plan', { detail })
-    return moved.ok ? done : moved
+    return tellPlanStep(tx, actor, subject, 'send_back', {
+      to,
+      detail: { version: plan.version, reason: input.reason },
+    })
   })
 }
