@@ -58,7 +58,7 @@ async function otherGroup(tx: Tx, actor: Actor, task: string, day: string): Prom
     case 'to_confirm':
       return { kind: 'to_confirm', ...(await measurementsToConfirm(tx, districtOf(actor.areaCode) ?? '', day)) }
     case 'needs_proof':
-      return { kind: 'needs_proof', ...(await linesWithoutProof(tx, actor.agencyId, day)) }
+      return { kind: 'needs_proof', ...(await linesWithoutProof(tx, day)) }
     case 'revisions':
       return { kind: 'revisions', ...(await revisionsToApprove(tx, actor, day)) }
     case 'late_agencies':

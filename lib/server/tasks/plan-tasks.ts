@@ -20,19 +20,17 @@ export type RevisionToApprove = {
 /** How many lines of an agency are past their deadline, counted to `MOST_COUNTED`. */
 export type LateAgency = { id: string; name: string; count: number }
 
-/** Lines an agency has begun without a single file of proof; without one they can never be done. */
-export async function linesWithoutProof(tx: Tx, agencyId: string | null, day: string): Promise<Some<LineWithoutProof>> {
+/** Lines that the caller's agency has begun without a single file of proof; without one they can never be done. */
+export async function linesWithoutProof(tx: Tx, day: string): Promise<Some<LineWithoutProof>> {
+  const begun = JSON.stringify([{ statuses: ['in_progress'] }])
   const rows = await tx.$queryRaw<
     { id: string; activity: string; village: string; deadline_on: string; count: number }[]
   >`
-    SELECT s.id::text, s.activity, v.name AS village, s.deadline_on::text, s.count FROM (
-      SELECT *, count(*) OVER ()::int AS count FROM (
-        SELECT l.id, l.activity, l.area_code, l.deadline_on FROM plan_line l
-        WHERE l.lead_agency_id = ${agencyId}::uuid AND l.status = 'in_progress'
-          AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id)
-        ORDER BY l.deadline_on, l.id LIMIT ${MOST_COUNTED}) AS waiting
-      ORDER BY deadline_on, id LIMIT ${MOST_SHOWN}) s
-    JOIN area v ON v.code = s.area_code ORDER BY s.deadline_on, s.id`
+    SELECT l.id::text, l.activity, v.name AS village, l.deadline_on::text, s.count FROM (
+      SELECT page.id, count(*) OVER ()::int AS count
+      FROM find_lines(${begun}::jsonb, '{"unproven": true}', NULL, ${MOST_COUNTED}) WITH ORDINALITY AS page (id, place)
+      ORDER BY page.place LIMIT ${MOST_SHOWN}) s
+    JOIN plan_line l ON l.id = s.id JOIN area v ON v.code = l.area_code ORDER BY l.deadline_on, l.id`
   return {
     count: rows[0]?.count ?? 0,
     first: rows.map(({ id, activity, village, deadline_on }) => ({
