@@ -89,7 +89,6 @@ type Call = { sql: string; values?: unknown[] }
 const PRIVILEGED: Record<string, (world: World) => Call> = {
   find_cases: () => ({ sql: `SELECT * FROM find_cases('{}', 'newest', NULL, 100)` }),
   find_lines: () => ({ sql: `SELECT * FROM find_lines('[{"statuses": ["done", "verified"]}]', '{}', NULL, 100)` }),
-  is_addressed: ({ own }) => ({ sql: 'SELECT 1 WHERE is_addressed($1)', values: [own.doneLine.lineId] }),
   is_assigned: ({ own }) => ({ sql: 'SELECT 1 WHERE is_assigned($1)', values: [own.following.caseId] }),
   is_of_assigned_case: ({ own }) => ({
     sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
@@ -177,7 +176,7 @@ test('those functions do say something to whoever may ask', async () => {
   const askers: [Settings, string[]][] = [
     [settingsOf(team), ['find_cases', 'find_lines', 'own_password_hash', 'search_people', 'similar_people']],
     [settingsOf(expert), ['find_cases', 'find_lines', 'is_assigned', 'is_of_assigned_case']],
-    [settingsOf(planner), ['find_lines', 'is_addressed', 'supporting_agencies']],
+    [settingsOf(planner), ['find_lines', 'supporting_agencies']],
   ]
   for (const [settings, functions] of askers) {
     await bare('tuntas_app', settings, async (client) => {

@@ -4,12 +4,12 @@
 -- two functions, which act as tuntas_system, look one assignment up by its key, and the planner sees no more than that. And
 -- ids are compared as ids: as text no index finds them. Who sees what stays as it was.
 
-CREATE FUNCTION is_assigned(subject uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE FUNCTION is_assigned(subject uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM case_access a WHERE a.case_id = subject AND a.user_id = nullif(current_setting('app.user', true), '')::uuid)
 $$;
 
 -- An expert reads the person behind an assigned case through the case, never the register.
-CREATE FUNCTION is_of_assigned_case(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE FUNCTION is_of_assigned_case(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM audit_case c JOIN case_access a ON a.case_id = c.id
                  WHERE c.person_id = person AND a.user_id = nullif(current_setting('app.user', true), '')::uuid)
 $$;

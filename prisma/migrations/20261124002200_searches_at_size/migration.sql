@@ -6,7 +6,7 @@
 GRANT CREATE ON SCHEMA public TO tuntas_system;
 SET LOCAL ROLE tuntas_system;
 CREATE OR REPLACE FUNCTION find_lines(buckets jsonb, filter jsonb, after jsonb, most integer)
-RETURNS TABLE (id uuid) LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 30 SET search_path FROM CURRENT AS $$
+RETURNS TABLE (id uuid) LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 30 SET search_path = public, pg_temp AS $$
 DECLARE
   scope text := coalesce(current_setting('app.scope', true), '');
   area text := coalesce(current_setting('app.area', true), '');
@@ -53,7 +53,7 @@ END $$;
 
 -- search_people as in 20261124000300_search; a health centre's villages are looked up once, and not once a person.
 CREATE OR REPLACE FUNCTION search_people(fragment text, most integer)
-RETURNS TABLE (id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+RETURNS TABLE (id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT p.id FROM person p
   WHERE lower(p.name) LIKE '%' || replace(replace(replace(lower(btrim(fragment)), '\', '\\'), '%', '\%'), '_', '\_') || '%'
     AND current_setting('app.scope', true) = 'area'
