@@ -4,6 +4,9 @@ import { withDatabase } from './database'
 /** The village of `kader`: what stands there is left to whoever looks at the demo, and to journeys that make their own. */
 const HOME_VILLAGE = '63.05.03.2004'
 
+/** The district of the demo. The access tests make a province of their own beside it, whose rows are theirs. */
+const DEMO = '63.05.%'
+
 export type ClaimedCase = { id: string; number: number; officer: string; center: string }
 export type ClaimedLine = { id: string; planner: string }
 /** `weight` and `length` are what was read last, as somebody would type it: what nothing can be said against today. */
@@ -17,8 +20,8 @@ export function claimCase(status: string): Promise<ClaimedCase> {
      JOIN app_user officer ON officer.area_code = found.area_code AND officer.role = 'village_officer'
      JOIN health_center_village served ON served.area_code = found.area_code
      JOIN app_user center ON center.health_center_id = served.health_center_id AND center.username LIKE 'puskesmas%'
-     WHERE found.status::text = $1 AND found.area_code <> $2`,
-    [status, HOME_VILLAGE],
+     WHERE found.status::text = $1 AND found.area_code <> $2 AND found.area_code LIKE $3`,
+    [status, HOME_VILLAGE, DEMO],
   )
 }
 
@@ -27,8 +30,8 @@ export function claimLine(status: string): Promise<ClaimedLine> {
   return claim<ClaimedLine>(
     `SELECT found.id, planner.username AS planner
      FROM plan_line found JOIN app_user planner ON planner.agency_id = found.lead_agency_id
-     WHERE found.status::text = $1 AND found.area_code <> $2`,
-    [status, HOME_VILLAGE],
+     WHERE found.status::text = $1 AND found.area_code <> $2 AND found.area_code LIKE $3`,
+    [status, HOME_VILLAGE, DEMO],
   )
 }
 
@@ -44,8 +47,8 @@ export function claimChild(): Promise<ClaimedChild> {
        SELECT * FROM measurement WHERE person_id = found.id AND status <> 'rejected' ORDER BY measured_on DESC LIMIT 1
      ) last ON last.measured_on < current_date - 2 AND last.position = 'lying'
      WHERE found.born_on BETWEEN current_date - 650 AND current_date - 120 AND found.area_code <> $1
-       AND NOT EXISTS (SELECT FROM audit_case WHERE person_id = found.id)`,
-    [HOME_VILLAGE],
+       AND found.area_code LIKE $2 AND NOT EXISTS (SELECT FROM audit_case WHERE person_id = found.id)`,
+    [HOME_VILLAGE, DEMO],
   )
 }
 
