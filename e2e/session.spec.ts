@@ -47,6 +47,8 @@ test.describe('a session that ended while somebody typed', () => {
     await expect(page.getByText(ENDED)).toBeVisible()
 
     await enterPassword(page, center)
+    // The sign-in page has a heading too: only away from it is the new session there to be ended.
+    await expect(page).not.toHaveURL(/\/sign-in/)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByText('Isian dikembalikan')).toHaveCount(0)
     await context.clearCookies(SESSION)
