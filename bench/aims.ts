@@ -12,12 +12,14 @@ const FLAT_PAGES = ['case list, filtered and sorted', 'case page']
 const SCRIPT_KB: Record<string, number> = { 'worksheet section': 160, 'measurement page': 190 }
 const APP_MB = 400
 const MILLION_SECONDS = 5
-const COMMAND_MB = 200
+/** Two runs of the same command differ by as much. */
+const STEADY = 1.2
 
 /** What was aimed at, and whether this run got there. What was not measured was not met. */
 export function aimsOf(results: SizeResult[], growth: GrowthBench): Aim[] {
   return [
     overFloor(results),
+    withoutPause(results),
     inCrowd(results),
     ...FLAT_PAGES.map((what) => flat(results, what)),
     sameStatements(results),
@@ -29,9 +31,9 @@ export function aimsOf(results: SizeResult[], growth: GrowthBench): Aim[] {
       found: `${growth.commandSeconds.toFixed(1)} s`,
     },
     {
-      aim: `in constant memory: at most ${COMMAND_MB} MB`,
-      met: growth.commandPeakMb <= COMMAND_MB,
-      found: `${growth.commandPeakMb.toFixed(0)} MB`,
+      aim: 'in constant memory: no more for a million than for a quarter of them',
+      met: growth.commandPeakMb <= growth.quarterPeakMb * STEADY,
+      found: `${growth.commandPeakMb.toFixed(0)} MB and ${growth.quarterPeakMb.toFixed(0)} MB`,
     },
   ]
 }
@@ -72,13 +74,25 @@ function overFloor(results: SizeResult[]): Aim {
   }
 }
 
-function inCrowd(results: SizeResult[]): Aim {
+function withoutPause(results: SizeResult[]): Aim {
   const all = aimed(results).filter(({ connections }) => connections === CROWD || connections === 0)
   const over = all.filter(({ p95 }) => !(p95 <= CROWD_MS))
   return {
-    aim: `p95 of at most ${CROWD_MS} ms at ${CROWD} connections`,
+    aim: `p95 of at most ${CROWD_MS} ms at ${CROWD} connections that never pause`,
     met: all.length > 0 && over.length === 0,
     found: listed(over, all, ({ p95 }) => `${p95.toFixed(0)} ms`),
+  }
+}
+
+function inCrowd(results: SizeResult[]): Aim {
+  const all = results.flatMap(({ cases, crowds }) => crowds.map((crowd) => ({ cases, ...crowd })))
+  const over = all.filter(({ timing }) => !(timing.p95 <= CROWD_MS))
+  const said = ({ what, cases, timing }: (typeof all)[number]) =>
+    `${what}, ${cases.toLocaleString('en')} cases: ${timing.p95.toFixed(0)} ms`
+  return {
+    aim: `p95 of at most ${CROWD_MS} ms for ${CROWD} people who look at each page for two seconds`,
+    met: all.length > 0 && over.length === 0,
+    found: over.map(said).join('; ') || `all ${all.length}`,
   }
 }
 

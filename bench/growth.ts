@@ -20,23 +20,28 @@ export type GrowthBench = {
   commandRowsPerSecond: number
   commandSeconds: number
   commandPeakMb: number
+  /** What a quarter of the rows need. */
+  quarterPeakMb: number
 }
 
 /** Measures and prints both, over a million rows made of the golden children again and again. */
 export async function benchGrowth(): Promise<GrowthBench> {
   const lines = readFileSync(GOLDEN, 'utf8').trim().split('\n')
   const engineRowsPerSecond = ROWS / secondsOfEngine(lines.slice(1).map(inputOf))
-  const { seconds, peakMb } = await measureCommand(lines.map((line) => line.split(',', INPUT_COLUMNS).join(',')))
+  const input = lines.map((line) => line.split(',', INPUT_COLUMNS).join(','))
+  const { seconds, peakMb } = await measureCommand(input, ROWS)
+  const quarter = await measureCommand(input, ROWS / 4)
   const result = {
     engineRowsPerSecond,
     commandRowsPerSecond: ROWS / seconds,
     commandSeconds: seconds,
     commandPeakMb: peakMb,
+    quarterPeakMb: quarter.peakMb,
   }
   console.log(`growth, ${ROWS.toLocaleString('en')} children with six z-scores each`)
   console.log(`  engine   ${perSecond(engineRowsPerSecond)}`)
   console.log(
-    `  command  ${perSecond(result.commandRowsPerSecond)}, ${seconds.toFixed(2)} s, peak ${peakMb.toFixed(0)} MB`,
+    `  command  ${perSecond(result.commandRowsPerSecond)}, ${seconds.toFixed(2)} s, peak ${peakMb.toFixed(0)} MB (${quarter.peakMb.toFixed(0)} MB for a quarter)`,
   )
   console.log(`  command / engine  ${(engineRowsPerSecond / result.commandRowsPerSecond).toFixed(1)} x the time`)
   return result
@@ -70,22 +75,25 @@ function inputOf(line: string): GrowthInput {
   }
 }
 
-async function measureCommand([header, ...rows]: string[]) {
+async function measureCommand([header, ...rows]: string[], count: number) {
   const folder = mkdtempSync(join(tmpdir(), 'growth-bench-'))
   try {
-    const file = join(folder, 'million.csv')
-    await writeMillion(file, header ?? '', rows)
+    const file = join(folder, 'children.csv')
+    await writeChildren(file, { header: header ?? '', rows, count })
     return await runCommand(file)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function writeMillion(file: string, header: string, rows: string[]): Promise<void> {
+async function writeChildren(
+  file: string,
+  { header, rows, count }: { header: string; rows: string[]; count: number },
+): Promise<void> {
   const out = createWriteStream(file)
   const block = `${rows.join('\n')}\n`
   out.write(`${header}\n`)
-  for (let written = 0; written < ROWS; written += rows.length) {
+  for (let written = 0; written < count; written += rows.length) {
     if (!out.write(block)) await once(out, 'drain')
   }
   out.end()

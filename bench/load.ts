@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 /** One thing that is measured, done for the n-th time. */
 export type Act = (n: number) => Promise<void>
 
@@ -29,6 +31,24 @@ export async function measureByTurns<Name extends string>(
     for (const name of names) times.get(name)?.push(...(await run(name, requests)))
   }
   return Object.fromEntries(names.map((name) => [name, timingOf(times.get(name) ?? [])])) as Record<Name, Timing>
+}
+
+export type Crowd = { people: number; visits: number; pauseMs: number }
+
+/** So many people who each look at a page for a while (half as long to one and a half times) before the next. Times in ms. */
+export async function measureCrowd(act: Act, { people, visits, pauseMs }: Crowd): Promise<Timing> {
+  const times: number[] = []
+  const person = async (_: unknown, which: number) => {
+    for (let visit = 0; visit < visits; visit++) {
+      const n = visit * people + which
+      await delay(pauseMs * (0.5 + ((n * 37) % 101) / 100))
+      const began = performance.now()
+      await act(n)
+      times.push(performance.now() - began)
+    }
+  }
+  await Promise.all(Array.from({ length: people }, person))
+  return timingOf(times)
 }
 
 async function runAll(act: Act, { from, count, connections }: { from: number; count: number; connections: number }) {

@@ -40,6 +40,7 @@ async function measure(admin: Client, bench: Bench): Promise<SizeResult> {
     size: Number(given('BENCH_SIZE')),
     cases: (await admin.query('SELECT count(*)::int AS n FROM audit_case')).rows[0].n,
     rows: [],
+    crowds: [],
     statements: [],
     scripts: [],
     memory: [],
@@ -59,8 +60,9 @@ async function measure(admin: Client, bench: Bench): Promise<SizeResult> {
   const scenarios = await scenariosOf(admin, cast)
   for (const scenario of scenarios) {
     await attempt(scenario.what, async () => {
-      const { rows, most } = await measurePage(bench, scenario)
+      const { rows, most, crowd } = await measurePage(bench, scenario)
       result.rows.push(...rows)
+      if (crowd) result.crowds.push({ what: scenario.what, timing: crowd })
       result.statements.push({ what: scenario.what, most })
     })
   }

@@ -1,5 +1,5 @@
 import { countStatements, wavesBeyond } from '../bin/lib/bench-log.mjs'
-import { type Load, measureByTurns } from './load'
+import { type Crowd, type Load, measureByTurns, measureCrowd, type Timing } from './load'
 import type { Row } from './result'
 import type { Scenario } from './scenarios'
 import type { BareSql, StatementLog, Waves } from './statements'
@@ -9,6 +9,9 @@ export const LOADS: Load[] = [
   { connections: 1, requests: 25, rounds: 3 },
   { connections: 25, requests: 75, rounds: 3 },
 ]
+/** Enough to see whether a page without an aim is out of the ordinary. */
+const BRIEFLY = { rounds: 1 }
+const CROWD: Crowd = { people: 25, visits: 6, pauseMs: 2000 }
 
 /** The page with nothing in it, for whoever visits. */
 export const visitBlank = (visitor: Visitor) => visit(visitor, '/blank')
@@ -39,8 +42,10 @@ async function recordPages({ log }: Bench, { visitor, paths }: Scenario): Promis
   return { asked, most }
 }
 
+type MeasuredPage = { rows: Row[]; most: number; crowd: Timing | null }
+
 /** Measures a page under each load, beside its floor: the blank page, and then the page's SQL through `pg` alone. */
-export async function measurePage(bench: Bench, scenario: Scenario): Promise<{ rows: Row[]; most: number }> {
+export async function measurePage(bench: Bench, scenario: Scenario): Promise<MeasuredPage> {
   const { what, visitor, paths, aimed } = scenario
   for (const path of paths) await visit(visitor, path)
   const { asked, most } = await recordPages(bench, scenario)
@@ -54,11 +59,12 @@ export async function measurePage(bench: Bench, scenario: Scenario): Promise<{ r
           await bench.bare.run(inTurn(asked, n))
         },
       },
-      load,
+      aimed ? load : { ...load, ...BRIEFLY },
     )
     rows.push({ what, connections: load.connections, own, floor, aimed })
   }
-  return { rows, most }
+  const crowd = aimed ? await measureCrowd((n) => visit(visitor, inTurn(paths, n)), CROWD) : null
+  return { rows, most, crowd }
 }
 
 /** The n-th of a list that begins again at its end. */

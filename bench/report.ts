@@ -44,6 +44,16 @@ function printSpeed(results: SizeResult[]): void {
   )
 }
 
+function printCrowds(results: SizeResult[]): void {
+  console.log('## 25 people who look at each page for about two seconds, in ms\n')
+  table(
+    ['what', 'cases', 'p50', 'p95'],
+    results.flatMap(({ cases, crowds }) =>
+      crowds.map(({ what, timing }) => [what, count(cases), ms(timing.p50), ms(timing.p95)]),
+    ),
+  )
+}
+
 function printStatements(results: SizeResult[]): void {
   console.log('## SQL statements of one visit, at most\n')
   const whats = [...new Set(results.flatMap(({ statements }) => statements.map(({ what }) => what)))]
@@ -84,6 +94,7 @@ function printAims(aims: Aim[]): void {
 
 const results = process.argv.slice(2).map((file): SizeResult => JSON.parse(readFileSync(file, 'utf8')))
 printSpeed(results)
+printCrowds(results)
 printStatements(results)
 printScripts(results)
 printMemory(results)

@@ -22,6 +22,8 @@ export type SizeResult = {
   size: number
   cases: number
   rows: Row[]
+  /** 25 people who look at each page for about two seconds. */
+  crowds: { what: string; timing: Timing }[]
   /** SQL statements of one visit, with BEGIN, the actor's settings and COMMIT. */
   statements: { what: string; most: number }[]
   scripts: ScriptBytes[]

@@ -6,7 +6,7 @@ export type Scenario = { what: string; visitor: Visitor; paths: string[]; aimed:
 
 export type Cast = Record<'officer' | 'center' | 'team' | 'agency', Visitor>
 
-const SEVERAL = 40
+const SEVERAL = 24
 
 async function idsOf(admin: Client, sql: string, values: unknown[]): Promise<string[]> {
   const { rows } = await admin.query<{ id: string }>(`${sql} LIMIT ${SEVERAL}`, values)

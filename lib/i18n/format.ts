@@ -6,12 +6,30 @@ export const NOTHING = '–'
 // English readers in Indonesia still read the day before the month.
 const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID')
 
+/**
+ * Making a formatter costs a hundred times what using it costs, and a page of figures uses hundreds. There are few kinds,
+ * by language, decimals and zone, so each is made once.
+ */
+function kept<Options, Format>(make: (tag: string, options: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (locale: string, options: Options): Format => {
+    const tag = tagOf(locale)
+    const key = tag + JSON.stringify(options)
+    const format = made.get(key) ?? make(tag, options)
+    made.set(key, format)
+    return format
+  }
+}
+
+const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
+const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options))
+
 /** A calendar day 'YYYY-MM-DD' as "13 Mei 2026"; "–" where there is none. Never shifted by a time zone. */
 export function formatDate(isoDate: string | null | undefined, locale: string): string {
   if (!isoDate) return NOTHING
   const day = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return NOTHING
-  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
 /** A moment as "13 Mei 2026, 09.15 WITA"; "–" where there is none. Takes a Date or an ISO instant. */
@@ -23,8 +41,8 @@ export function formatDateTime(
   if (!instant) return NOTHING
   const moment = typeof instant === 'string' ? new Date(instant) : instant
   if (Number.isNaN(moment.getTime())) return NOTHING
-  const day = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone }).format(moment)
-  const time = new Intl.DateTimeFormat(tagOf(locale), { timeStyle: 'short', timeZone }).format(moment)
+  const day = dateFormat(locale, { dateStyle: 'long', timeZone }).format(moment)
+  const time = dateFormat(locale, { timeStyle: 'short', timeZone }).format(moment)
   const zone = ZONE_NAMES[timeZone]
   return `${day}, ${time}${zone ? ` ${zone}` : ''}`
 }
@@ -38,7 +56,7 @@ const ZONE_NAMES: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makass
 export function formatNumber(value: number | null | undefined, locale: string, decimals?: number): string {
   if (value === null || value === undefined || Number.isNaN(value)) return NOTHING
   const digits = decimals === undefined ? { maximumFractionDigits: 3 } : fixed(decimals)
-  return new Intl.NumberFormat(tagOf(locale), { ...digits, signDisplay: 'negative' })
+  return numberFormat(locale, { ...digits, signDisplay: 'negative' })
     .format(value)
     .replace('-', '\u2212')
 }
@@ -53,7 +71,7 @@ export function formatQuantity(value: number | null, unit: string, locale: strin
 /** Whole rupiah as "Rp 1.250.000", with a space that does not break; "–" where there is no amount. */
 export function formatRupiah(value: number | bigint | null | undefined, locale: string): string {
   if (value === null || value === undefined) return NOTHING
-  const amount = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 0 }).format(value)
+  const amount = numberFormat(locale, { maximumFractionDigits: 0 }).format(value)
   return `Rp\u00a0${amount.replace('-', '\u2212')}`
 }
 
@@ -64,6 +82,6 @@ export function formatRate(
   locale: string,
 ): string {
   if (numerator === null || numerator === undefined || !denominator) return NOTHING
-  const percent = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 1 })
+  const percent = numberFormat(locale, { maximumFractionDigits: 1 })
   return `${percent.format((numerator / denominator) * 100)}\u00a0%`
 }
