@@ -1,3 +1,5 @@
+'use client'
+
 import type { Tone } from './tone'
 
 type BarPart = { key: string; value: number; tone: Tone }
@@ -12,7 +14,7 @@ const FILLS: Record<Tone, string> = {
 }
 
 /**
- * Parts of a total as one bar, drawn on the server. With a `label` it is a picture that says what it shows;
+ * Parts of a total as one bar, drawn from its figures: a page of progress has a hundred. With a `label` it is a picture that says what it shows;
  * without one it is decoration for figures that stand beside it in words.
  */
 export function Bar({ total, parts, label }: { total: number; parts: BarPart[]; label?: string }) {

@@ -3,7 +3,7 @@ import type { CaseStatus as CaseStatusCode } from '@/lib/domain/cases/case-lifec
 import { Status } from './status'
 import type { Tone } from './tone'
 
-const TONES: Record<CaseStatusCode, Tone> = {
+export const CASE_TONES: Record<CaseStatusCode, Tone> = {
   candidate: 'neutral',
   selected: 'info',
   worksheet: 'info',
@@ -21,5 +21,5 @@ const TONES: Record<CaseStatusCode, Tone> = {
 /** How a case stands. */
 export function CaseStatus({ status }: { status: CaseStatusCode }) {
   const t = useTranslations('case.status')
-  return <Status tone={TONES[status]}>{t(status)}</Status>
+  return <Status tone={CASE_TONES[status]}>{t(status)}</Status>
 }

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { SelectHTMLAttributes } from 'react'
 import { valueOf } from '@/lib/domain/form-state'
 import { FieldFrame, fieldParts, type FieldProps } from './field-frame'
+import { type Choices, Options } from './options'
 
-type Choices = { value: string; label: string }[]
 type SelectProps = FieldProps & {
   options: Choices | { label: string; options: Choices }[]
   placeholder?: string
@@ -40,23 +40,8 @@ export function SelectField({
         className={`select ${parts.invalid ? 'select-error' : ''} ${className}`}
       >
         <option value="">{placeholder ?? t('choose')}</option>
-        {options.map((entry) =>
-          'options' in entry ? (
-            <optgroup key={entry.label} label={entry.label}>
-              <Options choices={entry.options} />
-            </optgroup>
-          ) : (
-            <Options key={entry.value} choices={[entry]} />
-          ),
-        )}
+        <Options options={options} />
       </select>
     </FieldFrame>
   )
 }
-
-const Options = ({ choices }: { choices: Choices }) =>
-  choices.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ))

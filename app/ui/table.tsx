@@ -1,11 +1,11 @@
-// A table laid out as blocks loses its roles in some browsers, so they are written out although they repeat the tags.
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import type { ReactNode } from 'react'
+import { type Cell, TableView, type ViewColumn } from './table-view'
 
 export type Column<Row> = {
   key: string
   header: string
-  cell: (row: Row) => ReactNode
+  /** What stands in it; as data (`CellWords`) where a list is long. */
+  cell: (row: Row) => Cell
   /** Figures stand at the end of their cell on a desk. */
   end?: boolean
   /** The column that names the row: the heading of its card on a phone. */
@@ -25,42 +25,17 @@ export function Table<Row>({
   rowKey: (row: Row) => string
 }) {
   return (
-    <table role="table" className="records">
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(({ key, header, end }) => (
-            <th key={key} role="columnheader" scope="col" data-end={end || undefined}>
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
-            {columns.map((column) => cellOf(column, row))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <TableView
+      caption={caption}
+      columns={columns.map(viewOf)}
+      rows={rows.map((row) => ({ key: rowKey(row), cells: columns.map(({ cell }) => cell(row)) }))}
+    />
   )
 }
 
-/**
- * A function and no component, and the label of a card's line an attribute that the style sheet shows: a list is mostly
- * cells, and two thirds of what the server had to render and send of each was wrapping.
- */
-function cellOf<Row>({ key, header, cell, primary, end }: Column<Row>, row: Row): ReactNode {
-  return (
-    <td
-      key={key}
-      role="cell"
-      data-label={primary ? undefined : header}
-      data-primary={primary || undefined}
-      data-end={end || undefined}
-    >
-      {primary ? cell(row) : <span>{cell(row)}</span>}
-    </td>
-  )
-}
+const viewOf = <Row,>({ key, header, end, primary }: Column<Row>): ViewColumn => ({
+  key,
+  header,
+  ...(end && { end }),
+  ...(primary && { primary }),
+})
