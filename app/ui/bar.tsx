@@ -14,8 +14,8 @@ const FILLS: Record<Tone, string> = {
 }
 
 /**
- * Parts of a total as one bar, drawn from its figures: a page of progress has a hundred. With a `label` it is a picture that says what it shows;
- * without one it is decoration for figures that stand beside it in words.
+ * Parts of a total as one bar, drawn from its figures: a page of progress has a hundred. With a `label` it is a
+ * picture that says what it shows; without one it is decoration for figures that stand beside it in words.
  */
 export function Bar({ total, parts, label }: { total: number; parts: BarPart[]; label?: string }) {
   const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }

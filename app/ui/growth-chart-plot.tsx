@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import type { ChartPoint, ChildPoint, GrowthChart, ReferenceLine } from '@/lib/domain/growth/chart'
+import { GrowthChartAxes } from './growth-chart-axes'
 import { BAND_FILL } from './growth-tones'
 
 // Drawn for a phone of 390 px, where one unit is about one pixel; on a desktop it grows with its letters.
@@ -54,7 +55,16 @@ export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel,
           )),
         )}
       </g>
-      <Axes chart={chart} toX={x} toY={y} xLabel={xLabel} yLabel={yLabel} />
+      <GrowthChartAxes
+        {...axesOf(chart, x, y)}
+        left={MARGIN.left}
+        right={WIDTH - MARGIN.right}
+        top={MARGIN.top}
+        bottom={HEIGHT - MARGIN.bottom}
+        height={HEIGHT}
+        xLabel={xLabel}
+        yLabel={yLabel}
+      />
       <LineLabels lines={chart.pieces.at(-1) ?? []} toY={y} />
       <path
         d={path(believed) ?? ''}
@@ -104,39 +114,13 @@ function lineClass(z: number): string {
   return 'stroke-base-content/60 [stroke-dasharray:4_3]'
 }
 
-type AxesProps = { chart: GrowthChart; toX: Scale; toY: Scale; xLabel: string; yLabel: string }
-
-function Axes({ chart, toX, toY, xLabel, yLabel }: AxesProps) {
-  const bottom = HEIGHT - MARGIN.bottom
-  return (
-    <g className="fill-base-content text-[12px]" aria-hidden="true">
-      {xTicks(chart).map((tick) => (
-        <g key={tick} transform={`translate(${toX(tick)},0)`}>
-          <line y1={MARGIN.top} y2={bottom} className="stroke-base-content/10" />
-          <text y={bottom + 16} textAnchor="middle">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {scaleLinear([chart.y.min, chart.y.max], [0, 1])
-        .ticks(8)
-        .map((tick) => (
-          <g key={tick} transform={`translate(0,${toY(tick)})`}>
-            <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} className="stroke-base-content/10" />
-            <text x={MARGIN.left - 6} dy="0.35em" textAnchor="end">
-              {tick}
-            </text>
-          </g>
-        ))}
-      <text x={(MARGIN.left + WIDTH - MARGIN.right) / 2} y={HEIGHT - 8} textAnchor="middle">
-        {xLabel}
-      </text>
-      <text transform={`translate(11,${(MARGIN.top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
-        {yLabel}
-      </text>
-    </g>
-  )
-}
+/** Where the axes have their marks, and which. */
+const axesOf = (chart: GrowthChart, toX: Scale, toY: Scale) => ({
+  x: xTicks(chart).map((tick) => ({ tick, at: toX(tick) })),
+  y: scaleLinear([chart.y.min, chart.y.max], [0, 1])
+    .ticks(8)
+    .map((tick) => ({ tick, at: toY(tick) })),
+})
 
 function xTicks({ x, xUnit }: GrowthChart): number[] {
   const span = x.max - x.min
