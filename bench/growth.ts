@@ -9,9 +9,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type GrowthInput, computeGrowth } from '../lib/domain/growth/z-scores'
+import { scripts } from '../package.json'
 
 const ROWS = 1_000_000
-const COMMAND = fileURLToPath(new URL('../bin/growth.mjs', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** What `npm run growth` gives to Node, the bounds of its memory among it. */
+const COMMAND = scripts.growth.split(' ').slice(1)
 const GOLDEN = new URL('../lib/domain/growth/golden.test-data.csv', import.meta.url)
 const INPUT_COLUMNS = 10
 
@@ -106,7 +109,8 @@ const SAY_PEAK =
 
 async function runCommand(file: string): Promise<{ seconds: number; peakMb: number }> {
   const from = performance.now()
-  const child = spawn(process.execPath, ['--import', SAY_PEAK, COMMAND, file], {
+  const child = spawn(process.execPath, ['--import', SAY_PEAK, ...COMMAND, file], {
+    cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   })
   let said = ''

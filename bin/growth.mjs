@@ -14,7 +14,9 @@ if (Number.parseInt(process.versions.node, 10) >= RUNS_TYPESCRIPT_FROM) {
   const { runGrowth } = await import('./growth-stream.mjs')
   process.exitCode = await runGrowth(process.argv.slice(2))
 } else if (existsSync(OWN_NODE)) {
-  const child = spawn(OWN_NODE, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(OWN_NODE, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   child.on('exit', (code) => {
     process.exitCode = code ?? 1
   })

@@ -10,3 +10,9 @@ test('the health check says what answers, and is never kept by a cache', async (
     migrations: { applied: expect.any(Number), pending: 0 },
   })
 })
+
+test('a browser that asks for the icon before it has read a page gets it', async ({ request }) => {
+  const answer = await request.get('/favicon.ico', { maxRedirects: 0 })
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['content-type']).toContain('image/')
+})

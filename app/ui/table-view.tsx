@@ -7,14 +7,12 @@ import type { ReactNode } from 'react'
 import { Status } from './status'
 import type { Tone } from './tone'
 
-/** A cell as data: its words, a smaller note with them, where they lead, and how they look. */
-export type CellWords = {
-  words: string
-  note?: string
-  href?: Route
-  tone?: Tone
-  look?: keyof typeof LOOKS
-}
+/** A cell as data: words that lead somewhere, words as a status, words that look like something, or words with a note. */
+export type CellWords =
+  | { words: string; href: Route }
+  | { words: string; tone: Tone; note?: string }
+  | { words: string; look: keyof typeof LOOKS }
+  | { words: string; note: string }
 export type Cell = ReactNode | CellWords
 export type ViewColumn = { key: string; header: string; end?: boolean; primary?: boolean }
 
@@ -71,28 +69,29 @@ function cellOf({ key, header, primary, end }: ViewColumn, cell: Cell): ReactNod
 
 const isWords = (cell: Cell): cell is CellWords => typeof cell === 'object' && cell !== null && 'words' in cell
 
-function wordsOf({ words, note, href, tone, look }: CellWords): ReactNode {
-  if (href) {
+function wordsOf(cell: CellWords): ReactNode {
+  if ('href' in cell) {
     return (
-      <Link href={href} className="inline-flex min-h-11 items-center text-primary underline underline-offset-4">
-        {words}
+      <Link href={cell.href} className="inline-flex min-h-11 items-center text-primary underline underline-offset-4">
+        {cell.words}
       </Link>
     )
   }
-  const small = note && <span className="text-muted">{note}</span>
-  if (tone) {
+  if ('look' in cell) return <span className={LOOKS[cell.look]}>{cell.words}</span>
+  if ('tone' in cell) {
     return (
       <span className="inline-flex flex-wrap items-center gap-x-2">
-        <Status tone={tone}>{words}</Status>
-        {small}
+        <Status tone={cell.tone}>{cell.words}</Status>
+        {cell.note && <Note>{cell.note}</Note>}
       </span>
     )
   }
-  if (!note) return look ? <span className={LOOKS[look]}>{words}</span> : words
   return (
     <>
-      <span className="block">{words}</span>
-      {small}
+      <span className="block">{cell.words}</span>
+      <Note>{cell.note}</Note>
     </>
   )
 }
+
+const Note = ({ children }: { children: string }) => <span className="text-muted">{children}</span>
