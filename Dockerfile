@@ -32,4 +32,4 @@ EXPOSE 3000
 VOLUME /files
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=4 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["sh", "-c", "exec node --max-old-space-size=256 --max-semi-space-size=32 node_modules/next/dist/bin/next start --hostname 0.0.0.0 --port \"$PORT\""]
+CMD ["sh", "-c", "exec node --max-old-space-size=256 --max-semi-space-size=24 node_modules/next/dist/bin/next start --hostname 0.0.0.0 --port \"$PORT\""]

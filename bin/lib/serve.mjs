@@ -25,7 +25,7 @@ function start(argv, { env, shutdown, output }) {
  * What a server needs under load. Left to itself Node lets its heap grow to gigabytes before it tidies up, and a small
  * server holds the database too. `npm run bench` measures the memory with 25 people at once. The Dockerfile says the same.
  */
-const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=32']
+const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=24']
 
 /** Next's server: `mode` is start or dev. `output` is 'inherit', or a file descriptor for its words. */
 export const startNext = ({ mode, host, port, env, shutdown, output = 'inherit' }) =>
