@@ -1,3 +1,4 @@
+'use client'
 import type { ReactNode } from 'react'
 
 /** A sheet of paper on the desk: one subject, with its heading and, on the right, what can be done about it. */

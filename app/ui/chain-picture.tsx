@@ -1,10 +1,24 @@
 import type { Route } from 'next'
-import { useTranslations } from 'next-intl'
-import { Icon } from './line-icon'
-import { ProofBox, type ProvedLine } from './chain-proof'
-import { ResponseBox, type RespondingLine } from './chain-response'
+import { useLocale, useTranslations } from 'next-intl'
+import { AWAITED_STATUSES, isSent, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { formatDate } from '@/lib/i18n/format'
+import { type ChainLink, type ChainRow, ChainView, type ProofLook } from './chain-view'
+import { useLineBadges } from './line-status'
 
-export type ChainPictureLine = RespondingLine & ProvedLine & { id: string }
+export type ChainPictureLine = {
+  id: string
+  number: number
+  activity: string
+  agency: string
+  status: LineStatus
+  late: boolean
+  deadlineOn: string
+  reason: string | null
+  doneOn: string | null
+  /** Files handed in. */
+  proofs: number
+  verifiedOn: string | null
+}
 export type ChainPictureFinding = {
   id: string
   cause: string
@@ -15,7 +29,7 @@ export type ChainPictureFinding = {
 
 /**
  * Finding, response, proof: a row for every confirmed finding, an arrow for every link that holds, and a gap where one is
- * missing. Drawn on the server from lists, so it reads as lists and stands upright on a phone.
+ * missing. Made of lists, so it reads as lists and stands upright on a phone.
  */
 export function ChainPicture({
   findings,
@@ -25,91 +39,66 @@ export function ChainPicture({
   hrefOf: (lineId: string) => Route
 }) {
   const t = useTranslations('case.chain')
+  const linkOf = useChainLink(hrefOf)
   return (
-    <div>
-      <div className="mb-1 hidden grid-cols-[5fr_13fr] text-sm font-semibold text-muted md:grid" aria-hidden="true">
-        <span>{t('finding')}</span>
-        <span className="grid grid-cols-[3rem_6fr_3rem_4fr]">
-          <span className="col-start-2">{t('response')}</span>
-          <span className="col-start-4">{t('proof')}</span>
-        </span>
-      </div>
-      <ol className="grid gap-4">
-        {findings.map((finding) => (
-          <li
-            key={finding.id}
-            className="grid break-inside-avoid border-t border-base-300 pt-4 first:border-t-0 first:pt-0 md:grid-cols-[5fr_13fr]"
-          >
-            <FindingBox finding={finding} />
-            {finding.lines.length === 0 ? (
-              <Unanswered reason={finding.noActionReason} />
-            ) : (
-              <ul className="grid gap-3">
-                {finding.lines.map((line) => (
-                  <li key={line.id} className="grid md:grid-cols-[3rem_6fr_3rem_4fr]">
-                    <Arrow label={t('leadsTo')} />
-                    <ResponseBox line={line} href={hrefOf(line.id)} />
-                    <Arrow label={t('provedBy')} broken={line.proofs === 0 && line.verifiedOn === null} />
-                    <ProofBox line={line} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ChainView
+      rows={findings.map(({ id, cause, isPrimary, noActionReason: reason, lines }): ChainRow => ({
+        id,
+        cause,
+        ...(isPrimary && { primary: t('primary') }),
+        ...(reason && { noAction: t('noAction', { reason }) }),
+        links: lines.map(linkOf),
+      }))}
+      words={{
+        finding: t('finding'),
+        response: t('response'),
+        proof: t('proof'),
+        leadsTo: t('leadsTo'),
+        provedBy: t('provedBy'),
+        broken: t('broken'),
+        gap: t('gap'),
+      }}
+    />
   )
 }
 
-function FindingBox({ finding }: { finding: ChainPictureFinding }) {
+/** Statuses that say nothing without their reason. */
+const EXPLAINED: readonly LineStatus[] = ['declined', 'postponed', 'reopened']
+
+/** A line in the words of the chain: who does what by when and how it stands, and what shows that it really came. */
+function useChainLink(hrefOf: (lineId: string) => Route): (line: ChainPictureLine) => ChainLink {
   const t = useTranslations('case.chain')
-  return (
-    <div className="self-start rounded-field border border-primary bg-secondary p-3 text-secondary-content">
-      <p className="text-sm md:sr-only">{t('finding')}</p>
-      <p className="font-semibold">{finding.cause}</p>
-      {finding.isPrimary && (
-        <p className="mt-1 flex items-center gap-1.5 text-sm font-semibold">
-          <Icon name="warning" className="size-4" />
-          {t('primary')}
-        </p>
-      )}
-    </div>
-  )
+  const badgesOf = useLineBadges()
+  const locale = useLocale()
+  return (line) => {
+    const { id, number, agency, activity, status, late, deadlineOn, reason, doneOn, proofs, verifiedOn } = line
+    const proved = status === 'verified'
+    return {
+      id,
+      response: {
+        who: `${t('line', { number })}, ${agency}`,
+        activity,
+        ...(isSent(status) && { href: hrefOf(id) }),
+        late,
+        badges: badgesOf(status, late),
+        ...(AWAITED_STATUSES.includes(status) && { due: t('due', { date: formatDate(deadlineOn, locale) }) }),
+        ...(reason && EXPLAINED.includes(status) && { reason: t('reason', { reason }) }),
+      },
+      proof: {
+        look: proofLook(line),
+        ...(proved && { strong: t('proved', { date: formatDate(verifiedOn, locale) }) }),
+        ...(status === 'done' && { strong: t('notProved') }),
+        ...(doneOn && !proved && { done: t('doneOn', { date: formatDate(doneOn, locale) }) }),
+        files: proofs === 0 ? t('noProof') : t('proofs', { count: proofs }),
+        none: proofs === 0,
+      },
+    }
+  }
 }
 
-function Unanswered({ reason }: { reason: string | null }) {
-  const t = useTranslations('case.chain')
-  return (
-    <div className="grid md:grid-cols-[3rem_1fr]">
-      <Arrow label={reason ? t('leadsTo') : t('broken')} broken={reason === null} />
-      {reason ? (
-        <p className="rounded-field border border-base-300 bg-base-100 p-3">{t('noAction', { reason })}</p>
-      ) : (
-        <p className="flex items-center gap-2 rounded-field border-2 border-dashed border-error p-3 font-semibold text-error">
-          <Icon name="error" />
-          {t('gap')}
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** The link between two boxes: downward on a phone, to the right on a desk; in pieces where it is missing. */
-function Arrow({ label, broken = false }: { label: string; broken?: boolean }) {
-  const line = broken ? 'stroke-error' : 'stroke-primary'
-  const dashes = broken ? '4 5' : undefined
-  return (
-    <span className="flex items-center md:items-start md:justify-center md:pt-5">
-      <span className="sr-only">{label}</span>
-      <svg viewBox="0 0 16 26" className="ml-5 h-6.5 w-4 md:hidden" aria-hidden="true" fill="none" strokeWidth="2">
-        <path d="M8 0v22" className={line} strokeDasharray={dashes} />
-        {!broken && <path d="M3 18l5 6 5-6" className={line} />}
-      </svg>
-      <svg viewBox="0 0 40 16" className="hidden h-4 w-10 md:block" aria-hidden="true" fill="none" strokeWidth="2">
-        <path d="M2 8h34" className={line} strokeDasharray={dashes} />
-        {!broken && <path d="M31 3l6 5-6 5" className={line} />}
-      </svg>
-    </span>
-  )
+function proofLook({ status, late, proofs }: ChainPictureLine): ProofLook {
+  if (status === 'verified') return 'verified'
+  if (status === 'done') return 'reported'
+  if (proofs > 0) return 'begun'
+  return late ? 'late' : 'none'
 }

@@ -1,29 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-
-export type Description = { key: string; term: ReactNode; value: ReactNode; action?: ReactNode }
+import { type Description, DescriptionView } from './description-view'
 
 /** Facts, each with its name. A fact that is not known says so: a blank is never shown as nothing or zero. */
 export function DescriptionList({ items }: { items: Description[] }) {
   const t = useTranslations('common')
-  return (
-    <dl className="grid">
-      {items.map(({ key, term, value, action }) => (
-        <div
-          key={key}
-          className="grid gap-x-4 border-t border-base-300 py-2 first:border-t-0 sm:grid-cols-[minmax(9rem,14rem)_1fr_auto]"
-        >
-          <dt className="text-muted">{term}</dt>
-          <dd className="min-w-0 wrap-anywhere">
-            {value === null || value === undefined || value === '' ? (
-              <span className="text-muted">{t('notFilled')}</span>
-            ) : (
-              value
-            )}
-          </dd>
-          {action && <dd>{action}</dd>}
-        </div>
-      ))}
-    </dl>
-  )
+  return <DescriptionView items={items} missing={t('notFilled')} />
 }

@@ -1,13 +1,16 @@
 import { scaleLinear } from 'd3-scale'
-import { area, line } from 'd3-shape'
+import { line } from 'd3-shape'
 import type { ChartPoint, ChildPoint, GrowthChart, ReferenceLine } from '@/lib/domain/growth/chart'
 import { GrowthChartAxes } from './growth-chart-axes'
 import { BAND_FILL } from './growth-tones'
+import { thinLine } from './thin-line'
 
 // Drawn for a phone of 390 px, where one unit is about one pixel; on a desktop it grows with its letters.
 const WIDTH = 380
 const HEIGHT = 400
 const MARGIN = { top: 12, right: 30, bottom: 46, left: 40 }
+/** WHO's lines have a row for every day; this near to them, in pixels, nobody sees the difference. */
+const TOLERANCE = 0.15
 
 type PlotProps = {
   chart: GrowthChart
@@ -24,10 +27,6 @@ type PlotProps = {
 export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel, pointLabel }: PlotProps) {
   const x = scaleLinear([chart.x.min, chart.x.max], [MARGIN.left, WIDTH - MARGIN.right])
   const y = scaleLinear([chart.y.min, chart.y.max], [HEIGHT - MARGIN.bottom, MARGIN.top])
-  const path = line<ChartPoint>(
-    (p) => x(p.x),
-    (p) => y(p.y),
-  ).digits(1)
   const believed = chart.points.filter(({ flagged }) => !flagged)
   const clip = `${id}-clip`
   return (
@@ -51,7 +50,17 @@ export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel,
         <Bands chart={chart} toX={x} toY={y} />
         {chart.pieces.flatMap((lines, piece) =>
           lines.map(({ z, points }) => (
-            <path key={`${piece}:${z}`} d={path(points) ?? ''} className={lineClass(z)} fill="none" />
+            <path
+              key={`${piece}:${z}`}
+              d={draw(
+                thinLine(
+                  points.map((p) => [x(p.x), y(p.y)]),
+                  TOLERANCE,
+                ),
+              )}
+              className={lineClass(z)}
+              fill="none"
+            />
           )),
         )}
       </g>
@@ -67,7 +76,7 @@ export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel,
       />
       <LineLabels lines={chart.pieces.at(-1) ?? []} toY={y} />
       <path
-        d={path(believed) ?? ''}
+        d={draw(believed.map((p) => [x(p.x), y(p.y)]))}
         className="stroke-base-content"
         fill="none"
         strokeWidth={2}
@@ -90,20 +99,29 @@ export function GrowthChartPlot({ chart, id, title, description, xLabel, yLabel,
 
 type Scale = (value: number) => number
 
+const lineThrough = line<readonly [number, number]>().digits(1)
+const draw = (points: readonly (readonly [number, number])[]) => lineThrough(points) ?? ''
+
 function Bands({ chart, toX, toY }: { chart: GrowthChart; toX: Scale; toY: Scale }) {
   return chart.pieces.flatMap((lines, piece) =>
     chart.bands.map((band, step) => {
-      const lower = lineAt(lines, chart.bands[step - 1]?.upTo ?? -Infinity)
-      const upper = lineAt(lines, band.upTo)
-      const points = lines[0]?.points ?? []
-      const d = area<ChartPoint>()
-        .x((p) => toX(p.x))
-        .y0((_, i) => toY(lower?.points[i]?.y ?? chart.y.min))
-        .y1((_, i) => toY(upper?.points[i]?.y ?? chart.y.max))
-        .digits(1)(points)
-      return <path key={`${piece}:${band.category}`} d={d ?? ''} className={BAND_FILL[band.tone]} />
+      const edge = (z: number, orElse: number) =>
+        thinLine(
+          (lineAt(lines, z)?.points ?? edgeOf(lines, orElse)).map((p) => [toX(p.x), toY(p.y)]),
+          TOLERANCE,
+        )
+      const lower = edge(chart.bands[step - 1]?.upTo ?? -Infinity, chart.y.min)
+      const upper = edge(band.upTo, chart.y.max)
+      const d = `${draw([...lower, ...upper.toReversed()])}Z`
+      return <path key={`${piece}:${band.category}`} d={d} className={BAND_FILL[band.tone]} />
     }),
   )
+}
+
+/** The edge of the picture, over the width of these lines. */
+const edgeOf = (lines: readonly ReferenceLine[], y: number): ChartPoint[] => {
+  const points = lines[0]?.points ?? []
+  return [points[0], points.at(-1)].flatMap((point) => (point ? [{ x: point.x, y }] : []))
 }
 
 const lineAt = (lines: readonly ReferenceLine[], z: number) => lines.find((one) => one.z === z)

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ChildPoint, GrowthChart } from '@/lib/domain/growth/chart'
 import { formatDate, formatNumber, formatQuantity } from '@/lib/i18n/format'
+import { GrowthChartRows } from './growth-chart-rows'
 
 type Props = { chart: GrowthChart; label: string; ageMonths: (measuredOn: string) => number }
 
@@ -9,41 +10,24 @@ export function GrowthChartTable({ chart, label, ageMonths }: Props) {
   const t = useTranslations('growth')
   const locale = useLocale()
   return (
-    <table className="w-full max-w-lg border-collapse text-sm [&_td]:px-1.5 [&_td]:py-1.5 [&_th]:px-1.5 [&_th]:py-1.5">
-      <caption className="sr-only">{label}</caption>
-      <thead className="border-edge border-b text-left">
-        <tr>
-          <th scope="col">{t('chart.date')}</th>
-          <th scope="col">{t('chart.value')}</th>
-          <th scope="col" className="text-right">
-            {t('chart.z')}
-          </th>
-          <th scope="col">{t('chart.category')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {chart.points.map((point, i) => (
-          <tr key={i} className="border-base-300 break-inside-avoid border-b align-top">
-            <th scope="row" className="text-left font-normal">
-              <span className="block whitespace-nowrap">{formatDate(point.measuredOn, locale)}</span>
-              <span className="text-muted">{t('chart.ageValue', { months: ageMonths(point.measuredOn) })}</span>
-            </th>
-            <td>
-              {measuredTexts(chart, point, locale).map((text) => (
-                <span key={text} className="block whitespace-nowrap">
-                  {text}
-                </span>
-              ))}
-            </td>
-            <td className="text-right whitespace-nowrap tabular-nums">{formatNumber(point.z, locale, 2)}</td>
-            <td>
-              {point.category === null ? '–' : t(`category.${point.category}`)}
-              {point.flagged && <span className="text-error block font-semibold">{t('flagged')}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <GrowthChartRows
+      label={label}
+      headers={{
+        date: t('chart.date'),
+        value: t('chart.value'),
+        z: t('chart.z'),
+        category: t('chart.category'),
+        flagged: t('flagged'),
+      }}
+      rows={chart.points.map((point) => ({
+        date: formatDate(point.measuredOn, locale),
+        age: t('chart.ageValue', { months: ageMonths(point.measuredOn) }),
+        values: measuredTexts(chart, point, locale),
+        z: formatNumber(point.z, locale, 2),
+        category: point.category === null ? '–' : t(`category.${point.category}`),
+        flagged: point.flagged,
+      }))}
+    />
   )
 }
 

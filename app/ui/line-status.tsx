@@ -17,13 +17,25 @@ const TONES: Record<LineStatusCode, Tone> = {
   cancelled: 'neutral',
 }
 
-/** How a plan line stands; "late" beside it, because being late is no status of its own. */
-export function LineStatus({ status, late = false }: { status: LineStatusCode; late?: boolean }) {
+/** How a plan line stands, in words; "late" beside it, because being late is no status of its own. */
+export function useLineBadges(): (status: LineStatusCode, late: boolean) => { tone: Tone; words: string }[] {
   const t = useTranslations('line')
+  return (status, late) => [
+    { tone: TONES[status], words: t(`status.${status}`) },
+    ...(late ? [{ tone: 'error' as const, words: t('late') }] : []),
+  ]
+}
+
+/** How a plan line stands, as marks beside it. */
+export function LineStatus({ status, late = false }: { status: LineStatusCode; late?: boolean }) {
+  const badgesOf = useLineBadges()
   return (
     <span className="inline-flex flex-wrap gap-1.5">
-      <Status tone={TONES[status]}>{t(`status.${status}`)}</Status>
-      {late && <Status tone="error">{t('late')}</Status>}
+      {badgesOf(status, late).map(({ tone, words }) => (
+        <Status key={words} tone={tone}>
+          {words}
+        </Status>
+      ))}
     </span>
   )
 }

@@ -1,11 +1,8 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { LinkRow } from '@/app/ui/link-row'
 import { toRoute } from '@/app/ui/to-route'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import type { CaseView } from '@/lib/server/cases/get-case'
-
-const LINK =
-  'inline-flex min-h-11 items-center rounded-field border border-base-300 bg-base-100 px-3 text-primary underline underline-offset-4'
 
 /** The parts of the case as whoever looks may open them. */
 export function CaseLinks({ view }: { view: CaseView }) {
@@ -21,24 +18,14 @@ export function CaseLinks({ view }: { view: CaseView }) {
     'growth',
     'history',
   ] as const
+  const mayEnd = view.may.end && statusAfter('end', view.status) !== null
   return (
-    <nav aria-label={t('links')} className="print:hidden">
-      <ul className="flex flex-wrap gap-2">
-        {pages.map((page) => (
-          <li key={page}>
-            <Link href={toRoute(`/cases/${view.id}/${page}`)} className={LINK}>
-              {t(`link.${page}`)}
-            </Link>
-          </li>
-        ))}
-        {view.may.end && statusAfter('end', view.status) !== null && (
-          <li>
-            <Link href={toRoute(`/cases/${view.id}/end`)} className={LINK}>
-              {t('end')}
-            </Link>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <LinkRow
+      label={t('links')}
+      links={[
+        ...pages.map((page) => ({ href: toRoute(`/cases/${view.id}/${page}`), words: t(`link.${page}`) })),
+        ...(mayEnd ? [{ href: toRoute(`/cases/${view.id}/end`), words: t('end') }] : []),
+      ]}
+    />
   )
 }

@@ -37,12 +37,10 @@ export function HistoryTimeline({ entries, numbered = false }: { entries: Histor
         id: entry.id,
         title: sentence(entry.step),
         at: formatDateTime(entry.at, locale),
-        by: (
-          <>
-            {t('history.by', { name: entry.by, role: t(`role.${entry.role}`) })}
-            {numbered && <> · {t('history.numbered', { sequence: entry.sequence })}</>}
-          </>
-        ),
+        by: [
+          t('history.by', { name: entry.by, role: t(`role.${entry.role}`) }),
+          ...(numbered ? [t('history.numbered', { sequence: entry.sequence })] : []),
+        ].join(' · '),
         detail: <Detail entry={entry} />,
         tone: TONES[entry.step] ?? 'neutral',
       }))}
