@@ -3,7 +3,8 @@ import type { LineStatus as LineStatusCode } from '@/lib/domain/plans/line-lifec
 import { Status } from './status'
 import type { Tone } from './tone'
 
-const TONES: Record<LineStatusCode, Tone> = {
+/** How the status of a plan line looks, wherever it stands. */
+export const LINE_TONES: Record<LineStatusCode, Tone> = {
   draft: 'neutral',
   proposed: 'neutral',
   approved: 'warning',
@@ -21,7 +22,7 @@ const TONES: Record<LineStatusCode, Tone> = {
 export function useLineBadges(): (status: LineStatusCode, late: boolean) => { tone: Tone; words: string }[] {
   const t = useTranslations('line')
   return (status, late) => [
-    { tone: TONES[status], words: t(`status.${status}`) },
+    { tone: LINE_TONES[status], words: t(`status.${status}`) },
     ...(late ? [{ tone: 'error' as const, words: t('late') }] : []),
   ]
 }

@@ -9,10 +9,10 @@ import type { Tone } from './tone'
 
 /** A cell as data: words that lead somewhere, words as a status, words that look like something, or words with a note. */
 export type CellWords =
-  | { words: string; href: Route }
+  | { words: string; href: Route; note?: string }
   | { words: string; tone: Tone; note?: string }
   | { words: string; look: keyof typeof LOOKS }
-  | { words: string; note: string }
+  | { words: string; note: string; noteLook?: keyof typeof LOOKS }
 export type Cell = ReactNode | CellWords
 export type ViewColumn = { key: string; header: string; end?: boolean; primary?: boolean }
 
@@ -72,9 +72,12 @@ const isWords = (cell: Cell): cell is CellWords => typeof cell === 'object' && c
 function wordsOf(cell: CellWords): ReactNode {
   if ('href' in cell) {
     return (
-      <Link href={cell.href} className="inline-flex min-h-11 items-center text-primary underline underline-offset-4">
-        {cell.words}
-      </Link>
+      <>
+        <Link href={cell.href} className="inline-flex min-h-11 items-center text-primary underline underline-offset-4">
+          {cell.words}
+        </Link>
+        {cell.note && <span className="block font-normal text-muted">{cell.note}</span>}
+      </>
     )
   }
   if ('look' in cell) return <span className={LOOKS[cell.look]}>{cell.words}</span>
@@ -89,7 +92,7 @@ function wordsOf(cell: CellWords): ReactNode {
   return (
     <>
       <span className="block">{cell.words}</span>
-      <Note>{cell.note}</Note>
+      <span className={LOOKS[cell.noteLook ?? 'muted']}>{cell.note}</span>
     </>
   )
 }

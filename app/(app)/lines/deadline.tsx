@@ -4,17 +4,28 @@ import { formatDate } from '@/lib/i18n/format'
 
 type Props = { status: LineStatus; deadlineOn: string; daysLeft: number; late: boolean }
 
-/** The deadline in force, and how far away it is while somebody still has to act. */
-export function Deadline({ status, deadlineOn, daysLeft, late }: Props) {
+/** The deadline in force in words, and how far away it is while somebody still has to act. */
+export function useDeadlineWords(): (line: Props) => { day: string; left: string | null } {
   const t = useTranslations('line.days')
-  const day = formatDate(deadlineOn, useLocale())
-  if (!AWAITED_STATUSES.includes(status)) return day
+  const locale = useLocale()
+  return ({ status, deadlineOn, daysLeft, late }) => ({
+    day: formatDate(deadlineOn, locale),
+    left: AWAITED_STATUSES.includes(status)
+      ? late
+        ? t('late', { days: -daysLeft })
+        : t('left', { days: daysLeft })
+      : null,
+  })
+}
+
+/** The same, one under the other. */
+export function Deadline(line: Props) {
+  const { day, left } = useDeadlineWords()(line)
+  if (left === null) return day
   return (
     <>
       {day}
-      <span className={`block ${late ? 'font-semibold text-error' : 'text-muted'}`}>
-        {late ? t('late', { days: -daysLeft }) : t('left', { days: daysLeft })}
-      </span>
+      <span className={`block ${line.late ? 'font-semibold text-error' : 'text-muted'}`}>{left}</span>
     </>
   )
 }
