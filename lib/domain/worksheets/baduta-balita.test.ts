@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { badutaBalita } from './baduta-balita'
 import { fieldsOf, NONE, testsOf } from './condition'
@@ -6,6 +7,11 @@ import { currentWorksheetDefinition, findWorksheetDefinition } from './registry'
 
 const fields = allFields(badutaBalita)
 const named = fields.map((field) => [field.code, field] as const)
+
+test('version 1 is as it was when it was first filled in: a change makes a new version', () => {
+  const hash = createHash('sha256').update(JSON.stringify(badutaBalita)).digest('hex')
+  expect(hash).toBe('dbe24c40f105495d82ee4cb6ce06a579efaa2f857ee12ebc3e59cd30a01bcf39')
+})
 
 test('codes are unique and can be part of a form name', () => {
   const codes = [...fields, ...badutaBalita.sections].map(({ code }) => code)
