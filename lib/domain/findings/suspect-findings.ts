@@ -31,7 +31,7 @@ export function suspectFindings(
   limits: FindingLimits = DEFAULT_FINDING_LIMITS,
   catalogue: FindingCatalogue = FINDING_CATALOGUE,
 ): SuspectedFinding[] {
-  const { lookup } = readWorksheet(definition, answers, facts)
+  const { lookup } = readWorksheet(definition, answers, facts, limits)
   const suspected = new Map<string, SuspectedFinding>()
 
   for (const { id: ruleId, version: ruleVersion, finding, when } of rulesFor(definition, limits)) {

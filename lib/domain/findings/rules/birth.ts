@@ -1,14 +1,14 @@
 import type { FindingLimits } from '../limits'
-import { above, all, atLeast, below, CHILDREN, type FindingRule, includesAny, is, rule } from '../rule'
+import { above, all, below, CHILDREN, type FindingRule, includesAny, is, rule } from '../rule'
 
 const AFTER_BIRTH = ['BUFAS', ...CHILDREN] as const
 
 /** Suspicions about the baby and how it is fed, from the child's worksheet or from that of a woman after birth. */
 export function birthRules(limits: FindingLimits): FindingRule[] {
-  const atTerm = atLeast('gestationAtBirth', limits.prematureBelowWeeks)
+  const atTerm = is('termClass', 'term')
   return [
-    rule(CHILDREN, 'B01-weeks', below('gestationWeeks', limits.prematureBelowWeeks)),
-    rule(['BUFAS'], 'B01-weeks-at-birth', below('gestationAtBirth', limits.prematureBelowWeeks)),
+    rule(AFTER_BIRTH, 'B01-weeks', below('gestationWeeks', limits.prematureBelowWeeks)),
+    rule(['BUFAS'], 'B01-term', is('termClass', 'preterm')),
     rule(AFTER_BIRTH, 'B01-weight', below('birthWeightG', limits.lowBirthWeightBelowG)),
     rule(AFTER_BIRTH, 'B01-very-low', below('birthWeightG', limits.veryLowBirthWeightBelowG)),
     rule(AFTER_BIRTH, 'B02-length', below('birthLengthCm', limits.shortAtBirthBelowCm)),

@@ -35,7 +35,7 @@ export function householdRules(limits: FindingLimits): FindingRule[] {
     rule('P02-knowledge', is('nutritionKnowledge', 'limited')),
     rule('P03-education', isOneOf('motherEducation', 'no_school', 'low')),
     ruleFor(['BUMIL', 'BUFAS', ...CHILDREN], 'P04-marriage', below('motherAgeAtMarriage', limits.marriedBelowYears)),
-    ruleFor(['CATIN'], 'P04-bride', below('ageYears', limits.marriedBelowYears)),
+    ruleFor(WOMEN, 'P04-age-now', below('ageYears', limits.marriedBelowYears)),
     rule('P04-violence', is('domesticViolence', 'yes')),
 
     rule('W01-water', is('drinkingWater', 'unprotected')),
