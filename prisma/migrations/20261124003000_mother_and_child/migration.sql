@@ -5,6 +5,7 @@ CREATE TYPE "PersonKind" AS ENUM ('child', 'woman');
 CREATE TYPE "PregnancyStatus" AS ENUM ('ongoing', 'delivered', 'ended');
 
 ALTER TYPE "CaseOutcome" ADD VALUE 'delivered' AFTER 'referred';
+ALTER TYPE "CaseOutcome" ADD VALUE 'continued' AFTER 'delivered';
 
 DROP INDEX "audit_case_cycle_id_person_id_key";
 
