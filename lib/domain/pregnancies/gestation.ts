@@ -30,3 +30,8 @@ export function trimesterOf(weeks: number): Trimester {
   if (weeks < 14) return 'first'
   return weeks < 28 ? 'second' : 'third'
 }
+
+/** Whether a code names a trimester. */
+export function isTrimester(code: string): code is Trimester {
+  return TRIMESTERS.some((trimester) => trimester === code)
+}

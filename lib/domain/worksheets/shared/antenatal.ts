@@ -19,6 +19,14 @@ export const ironTablets = integer(
   },
 )
 
+/** Tablets given, not tablets taken. */
+export const ironTabletsReceived = integer(
+  'ironTabletsReceived',
+  text('TTD yang diterima selama hamil', 'Iron tablets received in pregnancy'),
+  [0, 400],
+  { unit: UNITS.tablet, suggestedSource: 'kia_book' },
+)
+
 /** Antenatal visits in one pregnancy. */
 export const ancVisits = integer(
   'ancVisits',
