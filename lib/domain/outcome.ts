@@ -29,6 +29,11 @@ export type RefusalCode =
   /** The same command id came with other content: a form gone back to and filled in anew. */
   | 'already_sent'
   | 'not_in_age_group'
+  | 'not_pregnant'
+  | 'already_pregnant'
+  | 'of_women_only'
+  | 'of_children_only'
+  | 'already_linked'
   | 'case_still_open'
   | 'visit_not_due'
   | 'own_account'

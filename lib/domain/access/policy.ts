@@ -31,6 +31,10 @@ export const POLICY = {
   /** Show a NIK or KK number in full: a logged act with a reason. */
   'person:reveal': { roles: { ...CARE } },
   'consent:record': { roles: { ...CARE } },
+  /** Opening, ending and the birth. */
+  'pregnancy:record': { roles: { ...CARE } },
+  /** Which registered child is whose. */
+  'family:link': { roles: { ...CARE } },
 
   'case:read': { roles: { ...CARE, ...DISTRICT_READERS, expert: 'assigned' } },
   'case:propose': { roles: { ...CARE, ...TEAM } },
@@ -48,6 +52,8 @@ export const POLICY = {
   'case:close': { roles: { ...TEAM }, notBy: true },
   'case:reopen': { roles: { ...TEAM } },
   'case:end': { roles: { health_center: 'area', ...TEAM } },
+  /** Said by whoever records the birth, or the pregnancy of a bride. */
+  'case:hand_on': { roles: { ...CARE } },
 
   'worksheet:fill': { roles: { village_officer: 'area' } },
   /** HIV, syphilis, HBsAg, EPDS and the like: the health centre and the assigned expert only. */

@@ -33,6 +33,7 @@ export const CASE_STEPS = [
   'close',
   'reopen',
   'end',
+  'hand_on',
 ] as const
 export type CaseStep = (typeof CASE_STEPS)[number]
 
@@ -59,6 +60,8 @@ const MOVES: Record<CaseStep, { from: readonly CaseStatus[]; to: CaseStatus }> =
   reopen: { from: ['evaluated', 'closed'], to: 'in_follow_up' },
   /** Administrative end: moved, died, declined, lost; with date and reason. */
   end: { from: OPEN, to: 'closed' },
+  /** The story goes on in another case: a baby was born, or a bride is pregnant. */
+  hand_on: { from: OPEN, to: 'closed' },
 }
 
 /** Where a step leads from here, or null where it may not start. */

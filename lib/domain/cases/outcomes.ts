@@ -5,6 +5,8 @@ export const CASE_OUTCOMES = [
   'worse',
   'no_longer_at_risk',
   'referred',
+  'delivered',
+  'continued',
   'moved',
   'died',
   'declined',
@@ -15,6 +17,13 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number]
 /** Ends that say nothing of growth: they need a date and a reason, and no monitoring. */
 export const ADMINISTRATIVE_OUTCOMES = ['moved', 'died', 'declined', 'lost'] as const
 export type AdministrativeOutcome = (typeof ADMINISTRATIVE_OUTCOMES)[number]
+
+/** Ends after which the story goes on in another case: the baby was born, or the bride is pregnant. */
+export const HANDED_ON_OUTCOMES = ['delivered', 'continued'] as const
+export type HandedOnOutcome = (typeof HANDED_ON_OUTCOMES)[number]
+
+/** Ends without an evaluation, left out of the figures of how far cases come. */
+export const UNEVALUATED_OUTCOMES = [...ADMINISTRATIVE_OUTCOMES, ...HANDED_ON_OUTCOMES] as const
 
 /** Ends the evaluation may decide. */
 export const EVALUATION_OUTCOMES = ['improved', 'unchanged', 'worse', 'no_longer_at_risk', 'referred'] as const

@@ -1,14 +1,26 @@
+import type { CaseGroup } from '../worksheets/case-group'
 import type { Condition } from '../worksheets/condition'
 
 /**
- * One reason to suspect a finding. The version goes up whenever the condition changes, so that an old suspicion still
- * says what made it. Several rules may lead to the same finding.
+ * One reason to suspect a finding, and the groups whose worksheets ask what it reads. The version goes up whenever the
+ * condition changes, so that an old suspicion still says what made it. Several rules may lead to the same finding.
  */
-export type FindingRule = { id: string; version: number; finding: string; when: Condition }
+export type FindingRule = {
+  id: string
+  version: number
+  finding: string
+  groups: readonly CaseGroup[]
+  when: Condition
+}
+
+/** Whose worksheet: one child under five, or a woman at one of three times of her life. */
+export const CHILDREN: readonly CaseGroup[] = ['BADUTA', 'BALITA']
+export const WOMEN: readonly CaseGroup[] = ['CATIN', 'BUMIL', 'BUFAS']
+export const EVERYBODY: readonly CaseGroup[] = [...WOMEN, ...CHILDREN]
 
 /** A rule of version 1; its finding is the part of the id before the dash. */
-export function rule(id: string, when: Condition): FindingRule {
-  return { id, version: 1, finding: id.slice(0, id.indexOf('-')), when }
+export function rule(groups: readonly CaseGroup[], id: string, when: Condition): FindingRule {
+  return { id, version: 1, finding: id.slice(0, id.indexOf('-')), groups, when }
 }
 
 /** All of these hold. */

@@ -6,7 +6,7 @@ import { readWorksheet } from '../worksheets/read-worksheet'
 import { FINDING_CATALOGUE } from './catalogue'
 import type { FindingCatalogue } from './catalogue-entry'
 import { DEFAULT_FINDING_LIMITS, type FindingLimits } from './limits'
-import { findingRules } from './rules'
+import { rulesFor } from './rules'
 
 /** One answer or fact that made a finding suspected, with the rule that looked at it. */
 export type FindingEvidence = Evidence & { ruleId: string; ruleVersion: number }
@@ -21,7 +21,7 @@ export type SuspectedFinding = {
 }
 
 /**
- * The findings to suspect from a worksheet and what is known of the child, one each, in the order of the catalogue.
+ * The findings to suspect from a worksheet and what is known of the person, one each, in the order of the catalogue.
  * What is missing, unknown, to follow or does not apply never triggers anything.
  */
 export function suspectFindings(
@@ -31,10 +31,10 @@ export function suspectFindings(
   limits: FindingLimits = DEFAULT_FINDING_LIMITS,
   catalogue: FindingCatalogue = FINDING_CATALOGUE,
 ): SuspectedFinding[] {
-  const { lookup } = readWorksheet(definition, answers, facts)
+  const { lookup } = readWorksheet(definition, answers, facts, limits)
   const suspected = new Map<string, SuspectedFinding>()
 
-  for (const { id: ruleId, version: ruleVersion, finding, when } of findingRules(limits)) {
+  for (const { id: ruleId, version: ruleVersion, finding, when } of rulesFor(definition, limits)) {
     const evidence = evidenceFor(when, lookup)?.map((each) => ({ ...each, ruleId, ruleVersion }))
     if (!evidence) continue
     const already = suspected.get(finding)

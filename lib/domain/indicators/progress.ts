@@ -1,5 +1,5 @@
 import { type CaseStatus, CASE_STATUSES, progressOf } from '../cases/case-lifecycle'
-import { ADMINISTRATIVE_OUTCOMES, CASE_OUTCOMES, type CaseOutcome } from '../cases/outcomes'
+import { CASE_OUTCOMES, type CaseOutcome, UNEVALUATED_OUTCOMES } from '../cases/outcomes'
 import { AWAITED_STATUSES, LINE_STATUSES } from '../plans/line-lifecycle'
 
 /**
@@ -29,7 +29,7 @@ export type FunnelStage = (typeof FUNNEL_STAGES)[number]
 export type ProgressFigures = {
   /** Every case of the cycle, those with an administrative end included. */
   cases: number
-  /** Moved, died, declined or lost: ended without an evaluation, and left out of the funnel. */
+  /** Moved, died, declined, lost, or handed on to another case: ended without an evaluation, and left out of the funnel. */
   endedEarly: number
   /** Cases that reached at least this stage, of all without an administrative end. */
   funnel: { stage: FunnelStage; reached: Share }[]
@@ -52,7 +52,7 @@ export const AUDITED_STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter(
 export function progressFigures(counts: ProgressCounts, late: number): ProgressFigures {
   const n = (measure: string) => counts[measure] ?? 0
   const cases = sum(CASE_STATUSES.map((status) => n(`case:${status}`)))
-  const endedEarly = sum(ADMINISTRATIVE_OUTCOMES.map((outcome) => n(`outcome:${outcome}`)))
+  const endedEarly = sum(UNEVALUATED_OUTCOMES.map((outcome) => n(`outcome:${outcome}`)))
   const awaited = sum(AWAITED_STATUSES.map((status) => n(`line:${status}`)))
   const [done, verified] = [n('line:done'), n('line:verified')]
   return {

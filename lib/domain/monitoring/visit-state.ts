@@ -9,11 +9,23 @@ export const MONITORING_MONTHS = [1, 2, 3] as const
 /** A visit may be made this many days before the day it is due. */
 const DUE_DAYS_BEFORE = 7
 
-export type VisitFacts = { dueOn: string; measurementId: string | null; missingReason: string | null }
+export type VisitFacts = {
+  dueOn: string
+  /** Of a child its measurement, of a woman her check. */
+  measurementId: string | null
+  motherCheckId?: string | null
+  missingReason: string | null
+}
+
+/** Was the visit made? */
+export function isMade({ measurementId, motherCheckId = null }: VisitFacts): boolean {
+  return measurementId !== null || motherCheckId !== null
+}
 
 /** Measured, missing with a reason, or open: still ahead, due within a week, or late. Days are 'YYYY-MM-DD'. */
-export function visitState({ dueOn, measurementId, missingReason }: VisitFacts, today: string): VisitState {
-  if (measurementId !== null) return 'measured'
+export function visitState(visit: VisitFacts, today: string): VisitState {
+  const { dueOn, missingReason } = visit
+  if (isMade(visit)) return 'measured'
   if (missingReason !== null) return 'missing'
   if (dueOn < today) return 'late'
   return daysBetween(today, dueOn) <= DUE_DAYS_BEFORE ? 'due' : 'ahead'
@@ -23,7 +35,7 @@ export function visitState({ dueOn, measurementId, missingReason }: VisitFacts, 
 export function openMonths(visits: readonly (VisitFacts & { month: number })[]): number[] {
   return MONITORING_MONTHS.filter((month) => {
     const visit = visits.find((each) => each.month === month)
-    return !visit || (visit.measurementId === null && visit.missingReason === null)
+    return !visit || (!isMade(visit) && visit.missingReason === null)
   })
 }
 

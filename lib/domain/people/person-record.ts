@@ -1,3 +1,4 @@
+import type { CaseGroup } from '../cases/case-filter'
 import { type CaseStatus, isClosed } from '../cases/case-lifecycle'
 import type { ConsentMethod } from './consent'
 
@@ -11,19 +12,38 @@ export type PersonConsent = {
   withdrawnOn: string | null
 }
 
-export type PersonCase = { id: string; number: number; status: CaseStatus; year: number; semester: number }
+/** A child under five, or a woman: bride, pregnant, after birth. Codes equal the database's enum. */
+export const PERSON_KINDS = ['child', 'woman'] as const
+export type PersonKind = (typeof PERSON_KINDS)[number]
 
-/** A registered child as pages show it: dates 'YYYY-MM-DD', null is not known. NIK and KK only as last digits or not. */
+export type PersonCase = {
+  id: string
+  number: number
+  group: CaseGroup
+  status: CaseStatus
+  year: number
+  semester: number
+}
+
+/** A registered child or woman as pages show it: dates 'YYYY-MM-DD', null is not known. NIK and KK only as last digits or not. */
 export type PersonRecord = {
   id: string
   areaCode: string
   villageName: string
+  kind: PersonKind
   name: string
   sex: 'male' | 'female'
   bornOn: string
   bornOnEstimated: boolean
-  motherName: string
+  /** Of a child; null of a woman. */
+  motherName: string | null
   fatherName: string | null
+  /** Of a woman: her husband, and the day of her marriage, planned or recorded. */
+  partnerName: string | null
+  marriageOn: string | null
+  /** Of a child: the registered mother, and the pregnancy it was born from. */
+  motherId: string | null
+  pregnancyId: string | null
   phone: string | null
   address: string
   rt: string | null

@@ -78,16 +78,52 @@ describe('dates', () => {
     [{ bornOn: '2025-04-11', consent: { givenOn: '2026-11-25' } }, { consentGivenOn: 'future_date' }],
     [{ bornOn: '2025-04-11', consent: { givenOn: '2025-04-10' } }, { consentGivenOn: 'before_birth' }],
   ])('%o', (registration, errors) => {
-    expect(registrationDateErrors(registration, '2026-11-24')).toEqual(errors)
+    expect(registrationDateErrors({ kind: 'child', ...registration }, '2026-11-24')).toEqual(errors)
+  })
+})
+
+describe('a woman', () => {
+  const bride = { ...FORM, registeredAs: 'bride', sex: '', motherName: '', bornOn: '2004-05-06', partnerName: 'Budi' }
+
+  test('has a husband and no parents, and is a woman whatever was chosen before', () => {
+    const read = RegisterPersonInput.parse({ ...bride, sex: 'male', motherName: 'Rahmah', birthWeightG: '3100' })
+    expect(read).toMatchObject({
+      kind: 'woman',
+      sex: 'female',
+      motherName: null,
+      partnerName: 'Budi',
+      marriageOn: null,
+      birthWeightG: null,
+    })
+  })
+
+  test('of a child its mother and sex are asked, of a woman not', () => {
+    expect(codes({ sex: '', motherName: '' })).toEqual(['sex: required', 'motherName: required'])
+    expect(RegisterPersonInput.safeParse(bride).success).toBe(true)
+  })
+
+  test.each([
+    ['2016-11-25', { bornOn: 'age_of_woman' }],
+    ['2016-11-24', {}],
+    ['1966-11-25', {}],
+    ['1966-11-24', { bornOn: 'age_of_woman' }],
+  ])('born on %s: %o', (bornOn, errors) => {
+    expect(registrationDateErrors({ kind: 'woman', bornOn, consent: null }, '2026-11-24')).toEqual(errors)
   })
 })
 
 test('a confirmation covers only what was shown', () => {
-  const aisyah = { id: 'b', name: 'Nor Aisyah', motherName: 'Rahmah', areaCode: '63.05.03.2004', villageName: 'Serawi' }
+  const aisyah = {
+    id: 'b',
+    name: 'Nor Aisyah',
+    relativeName: 'Rahmah',
+    areaCode: '63.05.03.2004',
+    villageName: 'Serawi',
+  }
   const elsewhere = {
     id: null,
     name: null,
-    motherName: null,
+    relativeName: null,
     areaCode: '63.05.03.2005',
     villageName: 'Pematang Karangan',
   }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { VILLAGE_CODE } from '../area-code'
-import { parseBirthLength, parseBirthWeight, parseGestation, type TypedMeasure } from './birth-measure'
+import { parseBirthLength, parseBirthWeight, parseGestation } from './birth-measure'
 import { CONSENT_METHODS, CONSENT_RELATIONS, NO_NIK_REASONS } from './consent'
 import { bareNumber, kkError, nikError } from './nik'
-import { day } from '../typed/day-fields'
+import { day, optionalDay } from '../typed/day-fields'
+import { measure } from '../typed/number-fields'
+import { REGISTERED_AS, type RegisteredAs } from './registered-as'
 import { id, line, optionalLine, ticked } from '../typed/text-fields'
 
 const PHONE = /^(?:\+?62|0)\d{8,12}$/
@@ -22,17 +24,27 @@ const number16 = (errorIn: (bare: string) => string | null) =>
       return z.NEVER
     })
 
-/** A number as typed, read by `parse`; null where nothing was typed. */
-const measure = (parse: (text: string) => TypedMeasure) =>
-  z
-    .string()
-    .default('')
-    .transform((text, context) => {
-      const read = parse(text)
-      if (read.ok) return read.value
-      context.addIssue({ code: 'custom', message: read.error })
-      return z.NEVER
-    })
+const isWoman = (registeredAs: RegisteredAs | undefined) => registeredAs !== undefined && registeredAs !== 'child'
+
+/** Of a woman no parents and no birth are kept, whatever was typed before she was chosen. */
+const asWoman = ({ partnerName, marriageOn }: { partnerName: string | null; marriageOn: string | null }) => ({
+  kind: 'woman' as const,
+  sex: 'female' as const,
+  motherName: null,
+  fatherName: null,
+  partnerName,
+  marriageOn,
+  birthWeightG: null,
+  birthLengthCm: null,
+  gestationWeeks: null,
+})
+
+const asChild = ({ sex }: { sex: '' | 'male' | 'female' }) => ({
+  kind: 'child' as const,
+  sex: sex === '' ? ('female' as const) : sex,
+  partnerName: null,
+  marriageOn: null,
+})
 
 const smallNumber = optionalLine(3).refine((text) => text === null || /^\d{1,3}$/.test(text), 'not_a_number')
 
@@ -43,17 +55,20 @@ const needed = (field: string, error = 'required') => ({ path: [field], error, w
 const asksLater = ({ consentMethod }: { consentMethod?: string }) =>
   consentMethod === undefined || consentMethod === 'not_yet'
 
-/** What a form says of a child to be registered, and of the consent given with it. Blanks are null. */
+/** What a form says of a child or a woman to be registered, and of the consent given with it. Blanks are null. */
 export const RegisterPersonInput = z
   .object({
     commandId: id,
     areaCode: z.string('required').regex(VILLAGE_CODE, 'required'),
     name: line(120),
-    sex: z.enum(['male', 'female'], 'required'),
+    registeredAs: z.enum(REGISTERED_AS, 'required').default('child'),
+    sex: z.enum(['male', 'female', ''], 'not_an_option').default(''),
     bornOn: day,
     bornOnEstimated: ticked,
-    motherName: line(120),
+    motherName: optionalLine(120),
     fatherName: optionalLine(120),
+    partnerName: optionalLine(120),
+    marriageOn: optionalDay,
     phone: optionalLine(30)
       .transform((text) => text?.replace(/[\s.()-]/g, '') ?? null)
       .refine((text) => text === null || PHONE.test(text), 'phone_format'),
@@ -77,6 +92,8 @@ export const RegisterPersonInput = z
     /** The similar people that the sender has seen and says are somebody else: `similarPeopleKey`. */
     notSame: z.string().default(''),
   })
+  .refine(({ registeredAs, sex }) => isWoman(registeredAs) || sex !== '', needed('sex'))
+  .refine(({ registeredAs, motherName }) => isWoman(registeredAs) || motherName !== null, needed('motherName'))
   .refine(({ nik, noNikReason }) => nik !== null || noNikReason !== '', needed('noNikReason', 'reason_required'))
   .refine(({ consentGivenBy, ...input }) => asksLater(input) || consentGivenBy !== null, needed('consentGivenBy'))
   .refine(({ consentRelation, ...input }) => asksLater(input) || consentRelation !== '', needed('consentRelation'))
@@ -87,6 +104,7 @@ export const RegisterPersonInput = z
   )
   .transform(({ consentMethod, consentGivenBy, consentRelation, consentGivenOn, noNikReason, ...person }) => ({
     ...person,
+    ...(isWoman(person.registeredAs) ? asWoman(person) : asChild(person)),
     /** Null beside a NIK, whatever was chosen before it was typed. */
     noNikReason: person.nik === null ? noNikReason : null,
     consent:

@@ -1,30 +1,36 @@
 import { completedMonths } from '../growth/age'
+import type { PersonKind } from './person-record'
 import type { NikWarning } from './nik'
 
 /** Children leave the register of under-fives at this many completed months. */
 const LEAVES_AT_MONTHS = 60
 
+/** Mothers are of these ages, with room at both ends (general practice: fertile age is counted from 10 or 15 to 49 or 54). */
+const WOMAN_MONTHS = { from: 10 * 12, until: 60 * 12 }
+
 /**
  * What is wrong with the dates of a registration, as codes by field; `today` is 'YYYY-MM-DD'. A birth that lies ahead,
- * a child who is no longer under five, a consent before the birth or still to come.
+ * a child who is no longer under five, a woman younger or older than mothers are, a consent before the birth or still to come.
  */
 export function registrationDateErrors(
-  { bornOn, consent }: { bornOn: string; consent: { givenOn: string } | null },
+  { kind, bornOn, consent }: { kind: PersonKind; bornOn: string; consent: { givenOn: string } | null },
   today: string,
 ): Record<string, string> {
   if (bornOn > today) return { bornOn: 'future_date' }
   const errors: Record<string, string> = {}
-  if (completedMonths(bornOn, today) >= LEAVES_AT_MONTHS) errors.bornOn = 'over_five'
+  const months = completedMonths(bornOn, today)
+  if (kind === 'child' && months >= LEAVES_AT_MONTHS) errors.bornOn = 'over_five'
+  if (kind === 'woman' && (months < WOMAN_MONTHS.from || months >= WOMAN_MONTHS.until)) errors.bornOn = 'age_of_woman'
   if (consent && consent.givenOn > today) errors.consentGivenOn = 'future_date'
   if (consent && consent.givenOn < bornOn) errors.consentGivenOn = 'before_birth'
   return errors
 }
 
-/** Somebody registered who may be the same child. Outside the asker's area only the village is told. */
+/** Somebody registered who may be the same: `relativeName` is a child's mother or a woman's husband. Outside the asker's area only the village is told. */
 export type SimilarPerson = {
   id: string | null
   name: string | null
-  motherName: string | null
+  relativeName: string | null
   areaCode: string
   villageName: string
 }

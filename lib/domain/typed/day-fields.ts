@@ -13,6 +13,18 @@ export const day = z
     return z.NEVER
   })
 
+/** A day that may be left out; null where nothing was typed. */
+export const optionalDay = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const typed = text.trim()
+    const date = typed === '' ? null : parseTypedDate(typed)
+    if (typed === '' || date !== null) return date
+    context.addIssue({ code: 'custom', message: 'not_a_date' })
+    return z.NEVER
+  })
+
 /** A day that has come, seen from `today`. */
 export const dayPassed = (today: string) => day.refine((typed) => typed <= today, 'future_date')
 

@@ -34,3 +34,25 @@ function volumeProblem(amount: number | null | 'invalid', typed: string): string
   if (/[.,]\d{3,}$/.test(typed.trim())) return 'too_many_decimals'
   return amount > 0 && amount <= MOST_VOLUME ? null : 'volume_range'
 }
+
+/** A number as typed, read by `parse`; null where nothing was typed. What it refuses is a code of `form.errors`. */
+export const measure = (parse: (text: string) => { ok: true; value: number | null } | { ok: false; error: string }) =>
+  z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const read = parse(text)
+      if (read.ok) return read.value
+      context.addIssue({ code: 'custom', message: read.error })
+      return z.NEVER
+    })
+
+/** A whole number within limits, both ends included; null where nothing was typed. */
+export const wholeNumber = (min: number, max: number) =>
+  measure((text) => {
+    const value = parseTypedNumber(text)
+    if (value === 'invalid') return { ok: false, error: 'not_a_number' }
+    if (value === null) return { ok: true, value }
+    if (!Number.isInteger(value)) return { ok: false, error: 'not_whole' }
+    return value >= min && value <= max ? { ok: true, value } : { ok: false, error: 'out_of_range' }
+  })

@@ -1,6 +1,6 @@
 import { development } from './baduta-balita/development'
 import { feeding } from './baduta-balita/feeding'
-import { home } from './baduta-balita/home'
+import { home } from './shared/home'
 import { identity } from './baduta-balita/identity'
 import { illness } from './baduta-balita/illness'
 import { immunisation } from './baduta-balita/immunisation'

@@ -1,7 +1,10 @@
 import type { Value } from './condition'
 
-/** What decides whether a question is asked: completed months of age and sex, null where not known. */
-export type WorksheetContext = { ageMonths: number | null; sex: 'male' | 'female' | null }
+/**
+ * What decides whether a question is asked: completed months of age and sex, null where not known, on the day `asOf`
+ * (`YYYY-MM-DD`), on which also weeks of pregnancy are counted.
+ */
+export type WorksheetContext = { ageMonths: number | null; sex: 'male' | 'female' | null; asOf?: string | null }
 
 /**
  * What the application knows of a child besides the answers: from the register and from the latest valid measurement.

@@ -1,90 +1,57 @@
+import { daysBetween } from '../days'
+import { DEFAULT_FINDING_LIMITS } from '../findings/limits'
 import type { Answers } from './answer'
 import type { CaseFacts, WorksheetContext } from './case-facts'
-import { type Condition, holds, type Lookup } from './condition'
+import { holds, type Lookup } from './condition'
+import type { Check, Contradiction } from './contradictions/check'
+import { CHILD_CHECKS } from './contradictions/child'
+import { WOMAN_CHECKS } from './contradictions/woman'
 import type { WorksheetDefinition } from './definition'
+import { type Reading, readingOf } from './derived/derivation'
 import { readWorksheet } from './read-worksheet'
 
-/** Answers that cannot both be true; each code is a message under `worksheet.warning`. */
-export type Contradiction =
-  | 'more_than_siblings'
-  | 'term_and_weeks'
-  | 'older_than_now'
-  | 'exclusive_and_food'
-  | 'food_before_its_age'
-  | 'kpsp_and_score'
-  | 'toilet_and_defecation'
-  | 'complete_and_no_vaccine'
+const CHECKS: readonly Check[] = [...CHILD_CHECKS, ...WOMAN_CHECKS]
 
-/** Where two answers must agree, shown beside `field`. `above` compares two numbers; `when` is a condition. */
-type Check = { field: string; code: Contradiction } & ({ above: string } | { when: Condition })
-
-const CHECKS: readonly Check[] = [
-  { field: 'childOrder', code: 'more_than_siblings', above: 'siblingsTotal' },
-  {
-    field: 'gestationWeeks',
-    code: 'term_and_weeks',
-    when: both(is('termAtBirth', 'term'), below('gestationWeeks', 37)),
-  },
-  {
-    field: 'gestationWeeks',
-    code: 'term_and_weeks',
-    when: both(is('termAtBirth', 'preterm'), atLeast('gestationWeeks', 37)),
-  },
-  { field: 'motherAgeAtPregnancy', code: 'older_than_now', above: 'motherAge' },
-  {
-    field: 'complementaryFoodFromMonth',
-    code: 'exclusive_and_food',
-    when: both(is('exclusiveBreastfeeding', 'yes'), below('complementaryFoodFromMonth', 6)),
-  },
-  { field: 'complementaryFoodFromMonth', code: 'food_before_its_age', above: 'ageMonths' },
-  { field: 'kpspScore', code: 'kpsp_and_score', when: both(is('kpsp', 'S'), below('kpspScore', 9)) },
-  { field: 'kpspScore', code: 'kpsp_and_score', when: both(is('kpsp', 'P'), atLeast('kpspScore', 7)) },
-  {
-    field: 'kpspScore',
-    code: 'kpsp_and_score',
-    when: both(is('kpsp', 'M'), { any: [below('kpspScore', 7), atLeast('kpspScore', 9)] }),
-  },
-  {
-    field: 'noOpenDefecation',
-    code: 'toilet_and_defecation',
-    when: both(is('toilet', 'no_toilet'), is('noOpenDefecation', 'yes')),
-  },
-  {
-    field: 'vaccines',
-    code: 'complete_and_no_vaccine',
-    when: both(is('immunisationStatus', 'complete'), { field: 'vaccines', op: 'includesAny', value: ['none'] }),
-  },
-]
-
-/** The pairs of visible answers that contradict each other, each by the field beside which to say so. */
+/** The visible answers that contradict each other or the day, each by the field beside which to say so. */
 export function findContradictions(
   definition: WorksheetDefinition,
   answers: Answers,
   facts: WorksheetContext | CaseFacts,
 ): { field: string; code: Contradiction }[] {
   const { lookup } = readWorksheet(definition, answers, facts)
-  return CHECKS.filter((check) => contradicts(check, lookup)).map(({ field, code }) => ({ field, code }))
+  const reading = readingOf(lookup, DEFAULT_FINDING_LIMITS)
+  return CHECKS.filter(({ of }) => !of || of.includes(definition.code))
+    .filter((check) => contradicts(check, lookup, reading))
+    .map(({ field, code }) => ({ field, code }))
 }
 
-function contradicts(check: Check, lookup: Lookup): boolean {
+function contradicts(check: Check, lookup: Lookup, { number, day }: Reading): boolean {
   if ('when' in check) return holds(check.when, lookup)
-  const limit = lookup(check.above)
-  const number = typeof limit === 'string' ? Number(limit) : limit
-  return typeof number === 'number' && holds({ field: check.field, op: 'gt', value: number }, lookup)
+  if ('before' in check) return compare(day(check.field), day(check.before), (one, other) => one < other)
+  if ('daysBefore' in check) {
+    return compare(day(check.field), day(check.daysBefore), (from, to) => daysBetween(from, to) > check.more)
+  }
+  if ('daysAfter' in check) {
+    return compare(day(check.field), day(check.daysAfter), (to, from) => daysBetween(from, to) > check.more)
+  }
+  if ('fewerThanAnswered' in check) {
+    const answered = check.fewerThanAnswered.filter((code) => lookup(code) !== undefined).length
+    return compare(number(check.field), answered, (said, least) => said < least)
+  }
+  if ('belowSumOf' in check) {
+    const parts = check.belowSumOf.map(number)
+    const sum = parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0)
+    return compare(number(check.field), sum, (one, least) => one < least)
+  }
+  if ('apartFrom' in check) {
+    const apart = (one: number, other: number) => Math.abs(one - other) > check.more
+    return compare(number(check.field), number(check.apartFrom), apart)
+  }
+  if ('atMost' in check) return compare(number(check.field), number(check.atMost), (one, other) => one <= other)
+  return compare(number(check.field), number(check.above), (one, other) => one > other)
 }
 
-function both(...all: Condition[]): Condition {
-  return { all }
-}
-
-function is(field: string, value: string): Condition {
-  return { field, op: 'eq', value }
-}
-
-function below(field: string, value: number): Condition {
-  return { field, op: 'lt', value }
-}
-
-function atLeast(field: string, value: number): Condition {
-  return { field, op: 'gte', value }
+/** Nothing contradicts what is missing. */
+function compare<T>(one: T | null, other: T | null, isWrong: (one: T, other: T) => boolean): boolean {
+  return one !== null && other !== null && isWrong(one, other)
 }

@@ -42,13 +42,17 @@ export type Field = {
   visibleWhen?: Condition
   sensitivity?: 'general' | 'restricted'
   suggestedSource?: AnswerSource
+  /** A day that may still lie ahead, such as a wedding; every other day is refused after today. */
+  mayLieAhead?: true
   mark: FieldMark
 }
 
 export type Section = { code: string; label: Text; intro?: Text; fields: readonly Field[] }
 
+export type WorksheetCode = 'CATIN' | 'BUMIL' | 'BUFAS' | 'BADUTA_BALITA'
+
 export type WorksheetDefinition = {
-  code: 'BADUTA_BALITA'
+  code: WorksheetCode
   version: number
   groups: readonly CaseGroup[]
   sections: readonly Section[]

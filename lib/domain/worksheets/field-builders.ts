@@ -50,9 +50,19 @@ export function day(code: string, label: Text, extras: Extras = {}): Field {
   return field('date', code, label, extras)
 }
 
-/** A fact that the application knows already and only shows. */
+/** A day that may still lie ahead. */
+export function dayAhead(code: string, label: Text, extras: Extras = {}): Field {
+  return { ...field('date', code, label, extras), mayLieAhead: true }
+}
+
+/** What the application knows already, or works out from other answers; it is only shown. */
 export function computed(code: string, label: Text, extras: Extras & { options?: readonly Option[] } = {}): Field {
   return { ...field('computed', code, label, extras), ...(extras.options && { options: extras.options }) }
+}
+
+/** Questions of another printed form, on a sheet whose own form is not known to ask them. */
+export function beyondForm(fields: readonly Field[]): Field[] {
+  return fields.map((each) => (each.mark === 'form' ? { ...each, mark: 'general_knowledge' } : each))
 }
 
 /** One option from its code and its wording in both languages. */

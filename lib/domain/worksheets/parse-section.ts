@@ -1,6 +1,7 @@
 import { type Answer, type Answers, isAnswerSource, isAnswerStatus } from './answer'
 import type { CaseFacts, WorksheetContext } from './case-facts'
-import { type Contradiction, findContradictions } from './contradictions'
+import { findContradictions } from './contradictions'
+import type { Contradiction } from './contradictions/check'
 import type { Field, Section, WorksheetDefinition } from './definition'
 import { type ParseError, parseValue } from './parse-value'
 import { readWorksheet } from './read-worksheet'

@@ -1,3 +1,4 @@
+import { addMonths } from '../days'
 import { parseTypedNumber } from '../typed/typed-number'
 import { NONE } from './condition'
 import { type Field, optionsOf } from './definition'
@@ -22,6 +23,8 @@ export type ParsedValue = { ok: true; value: string | string[] | null } | { ok: 
 const MAX_TEXT_LENGTH = 200
 const MAX_LONG_TEXT_LENGTH = 2000
 const EARLIEST_YEAR = '1900-01-01'
+/** Nobody plans a wedding or a birth further ahead. */
+const FURTHEST_MONTHS = 36
 
 /**
  * What was typed into one field, as its one stored form. Blank gives null, never zero. `today` is `YYYY-MM-DD` where
@@ -39,7 +42,7 @@ export function parseValue(field: Field, typed: readonly string[], today: string
     case 'decimal':
       return parseNumber(field, typed[0] ?? '')
     case 'date':
-      return parseDate((typed[0] ?? '').trim(), today)
+      return parseDate(field, (typed[0] ?? '').trim(), today)
     case 'choice':
     case 'yesNo':
       return parseChoice(field, typed)
@@ -82,12 +85,13 @@ function whyOutside(number: number): ParseError {
   return 'out_of_range'
 }
 
-function parseDate(typed: string, today: string): ParsedValue {
+function parseDate({ mayLieAhead }: Field, typed: string, today: string): ParsedValue {
   if (typed === '') return accept(null)
   if (/^[3-5]\d{4}$/.test(typed)) return refuse('excel_serial')
   const date = parseTypedDate(typed)
   if (date === null) return refuse('not_a_date')
   if (date < EARLIEST_YEAR) return refuse('out_of_range')
+  if (mayLieAhead) return date > addMonths(today, FURTHEST_MONTHS) ? refuse('out_of_range') : accept(date)
   return date > today ? refuse('future_date') : accept(date)
 }
 

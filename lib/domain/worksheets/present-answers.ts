@@ -1,6 +1,7 @@
 import { type Answers, type AnswerSource, type AnswerStatus, filledValue } from './answer'
 import type { CaseFacts, WorksheetContext } from './case-facts'
-import { type Contradiction, findContradictions } from './contradictions'
+import { findContradictions } from './contradictions'
+import type { Contradiction } from './contradictions/check'
 import type { Field, WorksheetDefinition } from './definition'
 import { readWorksheet } from './read-worksheet'
 import { showValue } from './show-value'

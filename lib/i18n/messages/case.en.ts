@@ -122,6 +122,8 @@ export default {
     worse: 'Worse',
     no_longer_at_risk: 'Graduated, no longer at risk',
     referred: 'Referred',
+    delivered: 'Gave birth',
+    continued: 'Goes on as another case',
     moved: 'Moved away',
     died: 'Died',
     declined: 'Family declined',

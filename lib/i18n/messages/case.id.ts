@@ -113,6 +113,8 @@ export default {
     worse: 'Memburuk',
     no_longer_at_risk: 'Lulus, tidak berisiko lagi',
     referred: 'Dirujuk',
+    delivered: 'Melahirkan',
+    continued: 'Dilanjutkan sebagai kasus lain',
     moved: 'Pindah',
     died: 'Meninggal',
     declined: 'Keluarga menolak',

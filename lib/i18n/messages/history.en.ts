@@ -21,7 +21,7 @@ export default {
   version: 'Version {version, number}',
   month: 'Month {month, number}',
   step: {
-    propose: 'Proposed this child for audit',
+    propose: 'Proposed for audit',
     select: 'Selected the case for audit',
     open_worksheet: 'Opened the worksheet',
     submit: 'Submitted the worksheet',
@@ -36,6 +36,7 @@ export default {
     close: 'Closed the case',
     reopen: 'Reopened the case',
     end: 'Ended the case administratively',
+    hand_on: 'Closed the case: it goes on as another case',
     worksheet: { save: 'Saved answers of the worksheet', mend: 'Began to mend the worksheet' },
     measurement: {
       record: 'Recorded a measurement',
@@ -74,6 +75,16 @@ export default {
       reopen: 'Reopened a line',
       postpone: 'Postponed a line',
       cancel: 'Cancelled a line',
+    },
+    check: {
+      record: 'Recorded a mother’s check',
+      confirm: 'Confirmed a mother’s check',
+      reject: 'Rejected a mother’s check',
+    },
+    pregnancy: {
+      open: 'Recorded the pregnancy',
+      deliver: 'Recorded the birth',
+      end: 'Recorded the end of the pregnancy',
     },
     monitoring: { missing: 'Recorded why monitoring did not happen' },
     other: 'Recorded “{step}”',

@@ -18,7 +18,7 @@ export default {
   version: 'Versi {version, number}',
   month: 'Bulan {month, number}',
   step: {
-    propose: 'Mengusulkan anak ini untuk diaudit',
+    propose: 'Mengusulkan untuk diaudit',
     select: 'Memilih kasus untuk diaudit',
     open_worksheet: 'Membuka kertas kerja',
     submit: 'Mengirim kertas kerja',
@@ -33,6 +33,7 @@ export default {
     close: 'Menutup kasus',
     reopen: 'Membuka kembali kasus',
     end: 'Mengakhiri kasus secara administratif',
+    hand_on: 'Menutup kasus karena berlanjut sebagai kasus lain',
     worksheet: { save: 'Menyimpan isian kertas kerja', mend: 'Mulai memperbaiki kertas kerja' },
     measurement: {
       record: 'Mencatat pengukuran',
@@ -71,6 +72,16 @@ export default {
       reopen: 'Membuka lagi kegiatan',
       postpone: 'Menunda kegiatan',
       cancel: 'Membatalkan kegiatan',
+    },
+    check: {
+      record: 'Mencatat pemeriksaan ibu',
+      confirm: 'Mengesahkan pemeriksaan ibu',
+      reject: 'Menolak pemeriksaan ibu',
+    },
+    pregnancy: {
+      open: 'Mencatat kehamilan',
+      deliver: 'Mencatat persalinan',
+      end: 'Mencatat kehamilan berakhir',
     },
     monitoring: { missing: 'Mencatat mengapa pemantauan tidak terlaksana' },
     other: 'Mencatat “{step}”',

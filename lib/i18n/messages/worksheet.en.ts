@@ -55,6 +55,25 @@ export default {
     kpsp_and_score: 'The KPSP score does not fit its result. Please check.',
     toilet_and_defecation: 'There is no toilet, yet no open defecation. Please check.',
     complete_and_no_vaccine: 'Immunisation “complete”, yet no vaccine received. Please check.',
+    last_period_too_long_ago:
+      'The last period was more than 45 weeks ago. No pregnancy lasts that long. Please check the date.',
+    due_date_unlikely: 'This due date cannot be that of the present pregnancy. Please check the date.',
+    visit_before_pregnancy: 'The first visit was before the last period. Please check both dates.',
+    more_doctor_visits: 'There were more visits by a doctor than visits in all. Please check.',
+    fewer_pregnancies_than_births:
+      'There were fewer pregnancies (G) than births and miscarriages (P + A). Please check.',
+    more_taken_than_received: 'More tablets were taken than received. Please check.',
+    pressure_upside_down:
+      'The systolic (upper) pressure must be higher than the diastolic (lower). They may be swapped.',
+    wedding_has_passed: 'The planned date of marriage has passed. Ask for the new date, or whether she has married.',
+    birth_before_pregnancy: 'The birth was before the last period. Please check both dates.',
+    birth_before_marriage:
+      'The marriage on record was after the birth. Please check both dates; if that is how it is, just save.',
+    weeks_and_last_period:
+      'Gestation at birth differs by more than 2 weeks from what the last period gives. Please check.',
+    visit_before_birth: 'The visit was before the birth. Please check both dates.',
+    visits_out_of_order: 'This visit was before the one it follows. Please check.',
+    fewer_visits_than_dates: 'There are fewer visits than dates. Please check.',
   },
   caseTitle: 'Worksheet of case {number, number}',
   version: 'Version {version, number}',

@@ -52,6 +52,23 @@ export default {
     kpsp_and_score: 'Skor KPSP tidak cocok dengan hasilnya. Periksa lagi.',
     toilet_and_defecation: 'Tidak ada jamban, tetapi keluarga tidak BABS. Periksa lagi.',
     complete_and_no_vaccine: 'Imunisasi “lengkap”, tetapi belum satu pun diterima. Periksa lagi.',
+    last_period_too_long_ago:
+      'HPHT lebih dari 45 minggu yang lalu. Kehamilan tidak selama itu. Periksa lagi tanggalnya.',
+    due_date_unlikely: 'Perkiraan lahir ini tidak mungkin untuk kehamilan sekarang. Periksa lagi tanggalnya.',
+    visit_before_pregnancy: 'Tanggal periksa pertama lebih awal daripada HPHT. Periksa kedua tanggal.',
+    more_doctor_visits: 'Pemeriksaan oleh dokter lebih banyak daripada semua pemeriksaan. Periksa lagi.',
+    fewer_pregnancies_than_births:
+      'Jumlah kehamilan (G) kurang dari persalinan ditambah keguguran (P + A). Periksa lagi.',
+    more_taken_than_received: 'Tablet yang diminum lebih banyak daripada yang diterima. Periksa lagi.',
+    pressure_upside_down: 'Tekanan sistolik (atas) harus lebih tinggi daripada diastolik (bawah). Mungkin tertukar.',
+    wedding_has_passed: 'Tanggal rencana menikah sudah lewat. Tanyakan tanggal yang baru, atau apakah sudah menikah.',
+    birth_before_pregnancy: 'Tanggal persalinan lebih awal daripada HPHT. Periksa kedua tanggal.',
+    birth_before_marriage:
+      'Tanggal menikah yang tercatat sesudah tanggal persalinan. Periksa kedua tanggal; bila memang demikian, simpan saja.',
+    weeks_and_last_period: 'Umur kehamilan saat lahir berbeda lebih dari 2 minggu dari hitungan HPHT. Periksa lagi.',
+    visit_before_birth: 'Tanggal kunjungan lebih awal daripada tanggal persalinan. Periksa kedua tanggal.',
+    visits_out_of_order: 'Tanggal kunjungan ini lebih awal daripada kunjungan sebelumnya. Periksa lagi.',
+    fewer_visits_than_dates: 'Jumlah kunjungan lebih sedikit daripada tanggal yang diisi. Periksa lagi.',
   },
   caseTitle: 'Kertas kerja kasus {number, number}',
   version: 'Versi {version, number}',

@@ -87,9 +87,10 @@ export async function readCase(tx: Tx, actor: Actor, caseId: string, day: string
       c.outcome::text, c.outcome_reason, c.ended_on::text,
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name)), '[]') FROM case_access a JOIN app_user u ON u.id = a.user_id
         WHERE a.case_id = c.id) AS experts,
-      (SELECT coalesce(json_agg(json_build_object('month', m.month, 'dueOn', m.due_on, 'measuredOn', s.measured_on, 'weightKg', s.weight_kg,
+      (SELECT coalesce(json_agg(json_build_object('month', m.month, 'dueOn', m.due_on, 'measuredOn', coalesce(s.measured_on, h.checked_on), 'weightKg', coalesce(s.weight_kg, h.weight_kg),
           'lenheiCm', s.lenhei_cm, 'z', s.zlen, 'missingReason', m.missing_reason) ORDER BY m.month), '[]')
-        FROM monitoring_visit m LEFT JOIN measurement s ON s.id = m.measurement_id WHERE m.case_id = c.id) AS visits,
+        FROM monitoring_visit m LEFT JOIN measurement s ON s.id = m.measurement_id
+        LEFT JOIN mother_check h ON h.id = m.mother_check_id WHERE m.case_id = c.id) AS visits,
       (SELECT json_build_object('version', w.version, 'filled', w.filled_required, 'required', w.total_required, 'author', w.author_id,
           'remark', (SELECT r.reason FROM worksheet s JOIN worksheet_remark r ON r.worksheet_id = s.id
             WHERE s.case_id = c.id AND r.resolved_at IS NULL ORDER BY r.created_at DESC LIMIT 1))

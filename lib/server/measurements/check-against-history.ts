@@ -1,11 +1,12 @@
 import 'server-only'
 import type { RecordMeasurementInput } from '@/lib/domain/measurements/record-measurement-input'
 import { checkMeasurement, type MeasurementCheck } from '@/lib/domain/growth/plausibility'
+import type { PersonKind } from '@/lib/domain/people/person-record'
 import { isoDate, today } from '../clock'
 import type { Tx } from '../db/client'
 import { asMeasured, measuredColumns } from './as-measured'
 
-export type MeasuredPerson = { id: string; areaCode: string; bornOn: string; sex: 'male' | 'female' }
+export type MeasuredPerson = { id: string; areaCode: string; kind: PersonKind; bornOn: string; sex: 'male' | 'female' }
 export type CheckedMeasurement = { person: MeasuredPerson; check: MeasurementCheck }
 
 /**
@@ -18,6 +19,7 @@ export async function checkAgainstHistory(tx: Tx, input: RecordMeasurementInput)
     select: {
       id: true,
       areaCode: true,
+      kind: true,
       bornOn: true,
       sex: true,
       measurements: {

@@ -40,7 +40,7 @@ export async function decideMeasurement(
   })
   if (count === 0) return settledBy(tx, measurementId)
 
-  if (decision.status === 'rejected') await emptyVisits(tx, measurementId)
+  if (decision.status === 'rejected') await emptyVisits(tx, { measurementId })
   await refreshCaseGrowth(tx, found.personId)
   if (found.caseId) {
     await writeEvent(tx, actor, {

@@ -21,7 +21,7 @@ import { replaceMeasurement } from './replace-measurement'
  * Records a measurement: as read, as corrected, its z-scores, flags and standard, and what was asked and answered. It
  * belongs to the person's open case, if there is one, or to the case whose monitoring visit it is. A correction is a new
  * measurement; the one it replaces is rejected with the reason.
- * Refuses: not_found, forbidden, invalid_fields, needs_confirmation (challenges that were not answered:
+ * Refuses: not_found, forbidden, of_children_only, invalid_fields, needs_confirmation (challenges that were not answered:
  * `reviewMeasurement` lists them), moved_on (the one to replace was replaced, or the visit made), already_sent.
  */
 export function recordMeasurement(
@@ -42,6 +42,7 @@ async function record(
   if (!checked) return refuse('not_found')
   const { person, check } = checked
   if (!can(actor, 'measurement:record', { areaCode: person.areaCode })) return refuse('forbidden')
+  if (person.kind !== 'child') return refuse('of_children_only')
   if (check.errors.length > 0) return refuse('invalid_fields', fieldErrors(check.errors))
   if (!isAnswered(check.challenges, input)) return refuse('needs_confirmation')
 

@@ -21,15 +21,15 @@ export function recordMissingVisit(actor: Actor, input: MissingVisitInput): Prom
     if (!locked.ok) return locked
     const visit = await tx.monitoringVisit.findUnique({
       where: { caseId_month: { caseId, month } },
-      select: { dueOn: true, measurementId: true },
+      select: { dueOn: true, measurementId: true, motherCheckId: true },
     })
     if (!visit) return refuse('not_found')
-    if (visit.measurementId !== null) return movedOn(tx, { caseId })
+    if (visit.measurementId !== null || visit.motherCheckId !== null) return movedOn(tx, { caseId })
     const dueOn = isoDate(visit.dueOn)
     if (!mayBeMissed({ dueOn, measurementId: null, missingReason: null }, today())) return refuse('visit_not_due')
 
     const { count } = await tx.monitoringVisit.updateMany({
-      where: { caseId, month, measurementId: null },
+      where: { caseId, month, measurementId: null, motherCheckId: null },
       data: { missingReason: reason, recordedById: actor.id, recordedAt: new Date() },
     })
     if (count === 0) return movedOn(tx, { caseId })

@@ -7,6 +7,7 @@ export type VisitRow = {
   month: number
   dueOn: string
   measurementId: string | null
+  motherCheckId: string | null
   missingReason: string | null
   recordedBy: string | null
   recordedAt: string | null
@@ -21,6 +22,7 @@ export async function visitsOf(tx: Tx, caseId: string): Promise<VisitRow[]> {
       month: true,
       dueOn: true,
       measurementId: true,
+      motherCheckId: true,
       missingReason: true,
       recordedById: true,
       recordedAt: true,

@@ -1,15 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { EndCaseInput } from '@/lib/domain/monitoring/outcome-inputs'
-import { done, type Outcome, refuse } from '@/lib/domain/outcome'
-import { CASE_ENDED, lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
-import { planStatusAfter } from '@/lib/domain/plans/plan-lifecycle'
+import { type Outcome, refuse } from '@/lib/domain/outcome'
 import { lockCaseRow } from '../cases/lock-case'
 import { moveCase } from '../cases/move-case'
 import { dateColumn, isoDate } from '../clock'
-import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
-import { moveLine } from '../lines/move-line'
+import { endPlan } from './end-plan'
 
 /**
  * A case ends without an evaluation: the family moved, the child died, they declined, or cannot be found. What its plan
@@ -45,34 +42,6 @@ export function endCase(actor: Actor, input: EndCaseInput): Promise<Outcome> {
       },
       select: { id: true },
     })
-    await withdrawPlan(tx, caseId, reason)
-    return cancelLines(tx, actor, caseId)
+    return endPlan(tx, actor, caseId, { permission: 'case:end', reason })
   })
-}
-
-/** A plan that waits for its approval waits no longer; it stays a draft. */
-async function withdrawPlan(tx: Tx, caseId: string, reason: string): Promise<void> {
-  const status = planStatusAfter('send_back', 'proposed')
-  if (!status) throw new Error('a proposed plan can be sent back')
-  await tx.plan.updateMany({ where: { caseId, status: 'proposed' }, data: { status, sentBackReason: reason } })
-}
-
-async function cancelLines(tx: Tx, actor: Actor, caseId: string): Promise<Outcome> {
-  const lines = await tx.planLine.findMany({
-    where: { caseId },
-    orderBy: { number: 'asc' },
-    select: { id: true, status: true },
-  })
-  const along = { permission: 'case:end', detail: { cause: CASE_ENDED } } as const
-  for (const { id, status } of lines) {
-    const sentBack = lineStatusAfter('send_back', status)
-    if (sentBack !== null) {
-      const moved = await moveLine(tx, actor, id, 'send_back', along)
-      if (!moved.ok) return moved
-    }
-    if (lineStatusAfter('cancel', sentBack ?? status) === null) continue
-    const moved = await moveLine(tx, actor, id, 'cancel', { ...along, data: { statusReason: CASE_ENDED } })
-    if (!moved.ok) return moved
-  }
-  return done
 }

@@ -24,19 +24,19 @@ export type MeasuredPersonRecord = {
 
 /**
  * What the measurement form needs to know of a child, and of the measurement `replacesId` that is to be corrected.
- * Logged. Not found where whoever asks may not measure this child, or where there is no such measurement to correct.
+ * Logged. Not found where whoever asks may not measure this child, of a woman, or where there is no such measurement to correct.
  */
 export async function getMeasuredPerson(personId: string, replacesId: string | null): Promise<MeasuredPersonRecord> {
   const actor = await requireActor()
   if (!isId(personId) || (replacesId !== null && !isId(replacesId))) notFound()
   const found = await asActor(actor, async (tx) => {
     const row = await tx.person.findUnique({ where: { id: personId }, select: columns })
-    if (!row || !can(actor, 'measurement:record', { areaCode: row.areaCode })) return null
+    if (!row || row.kind !== 'child' || !can(actor, 'measurement:record', { areaCode: row.areaCode })) return null
     await logAccess(tx, actor, { what: 'person', areaCode: row.areaCode, personId })
     return row
   })
   if (!found) notFound()
-  const { measurements, areaCode: _areaCode, bornOn, ...person } = found
+  const { measurements, areaCode: _areaCode, kind: _kind, bornOn, ...person } = found
   const replaced = measurements.find(({ id }) => id === replacesId)
   if (replacesId !== null && !replaced) notFound()
   return {
@@ -52,6 +52,7 @@ export async function getMeasuredPerson(personId: string, replacesId: string | n
 const columns = {
   id: true,
   areaCode: true,
+  kind: true,
   name: true,
   sex: true,
   bornOn: true,

@@ -13,7 +13,7 @@ import type { Prisma } from '../generated/client'
 import { figure } from '../measurements/as-measured'
 
 /**
- * A registered child with consents and cases, newest first; numbers masked. Logged. Not found where whoever asks may not
+ * A registered child or woman with consents and cases, newest first; numbers masked. Logged. Not found where whoever asks may not
  * read people, or not this one.
  */
 export async function getPerson(personId: string): Promise<PersonRecord> {
@@ -28,10 +28,11 @@ export async function readPerson(tx: Tx, actor: Actor, personId: string): Promis
   if (!row || !can(actor, 'person:read', { areaCode: row.areaCode })) return null
   await logAccess(tx, actor, { what: 'person', areaCode: row.areaCode, personId })
   const village = await tx.area.findUnique({ where: { code: row.areaCode }, select: { name: true } })
-  const { bornOn, nikLast4, kkLookup, birthLengthCm, consents, cases, createdAt, ...facts } = row
+  const { bornOn, marriageOn, nikLast4, kkLookup, birthLengthCm, consents, cases, createdAt, ...facts } = row
   return {
     ...facts,
     bornOn: isoDate(bornOn),
+    marriageOn: marriageOn === null ? null : isoDate(marriageOn),
     villageName: village?.name ?? row.areaCode,
     nikLast4,
     hasKk: kkLookup !== null,
@@ -49,8 +50,13 @@ const personColumns = {
   sex: true,
   bornOn: true,
   bornOnEstimated: true,
+  kind: true,
   motherName: true,
   fatherName: true,
+  partnerName: true,
+  marriageOn: true,
+  motherId: true,
+  pregnancyId: true,
   phone: true,
   address: true,
   rt: true,
@@ -68,7 +74,7 @@ const personColumns = {
     orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }],
   },
   cases: {
-    select: { id: true, number: true, status: true, cycle: { select: { year: true, semester: true } } },
+    select: { id: true, number: true, status: true, group: true, cycle: { select: { year: true, semester: true } } },
     orderBy: { createdAt: 'desc' },
   },
 } as const satisfies Prisma.PersonSelect

@@ -6,6 +6,7 @@ import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
 import { completedMonths } from '@/lib/domain/growth/age'
 import { classify, type GrowthCategory } from '@/lib/domain/growth/classify'
 import { isId } from '@/lib/domain/is-id'
+import type { PersonKind } from '@/lib/domain/people/person-record'
 import { requireActor } from '../auth/session'
 import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
@@ -19,7 +20,11 @@ export type PersonListRow = {
   sex: 'male' | 'female'
   /** Completed months, today. */
   ageMonths: number
-  motherName: string
+  kind: PersonKind
+  /** Of a child. */
+  motherName: string | null
+  /** Of a woman. */
+  partnerName: string | null
   villageName: string
   posyandu: string | null
   /** The latest measurement that was not rejected; its length/height-for-age where it may be published. */
@@ -90,7 +95,9 @@ async function present(tx: Tx, ids: string[]): Promise<PersonListRow[]> {
       sex: true,
       bornOn: true,
       bornOnEstimated: true,
+      kind: true,
       motherName: true,
+      partnerName: true,
       areaCode: true,
       posyandu: true,
       cases: { where: { status: { not: 'closed' } }, select: { id: true, number: true, status: true }, take: 1 },

@@ -14,7 +14,7 @@ import { registrationDoubts } from './registration-doubts'
 import { villagesOf } from './villages-of'
 
 /**
- * Registers a child, with the consent given for it. Refuses: invalid_fields (dates), forbidden, nik_taken (with
+ * Registers a child or a woman, with the consent given. Refuses: invalid_fields (dates), forbidden, nik_taken (with
  * `personId` where its holder may be seen), needs_confirmation (warnings about the NIK that were not confirmed),
  * duplicate_person (similar people that were not said to be others), already_sent.
  */
@@ -55,10 +55,12 @@ async function refusalOf(tx: Tx, actor: Actor, input: RegisterPersonInput): Prom
 
 async function create(tx: Tx, actor: Actor, input: RegisterPersonInput): Promise<string> {
   const { commandId: _id, nik, kk, consent, bornOn, nikChecked: _nik, notSame: _notSame, ...facts } = input
+  const { registeredAs: _as, marriageOn, ...kept } = facts
   const { id } = await tx.person.create({
     data: {
-      ...facts,
+      ...kept,
       bornOn: dateColumn(bornOn),
+      marriageOn: marriageOn === null ? null : dateColumn(marriageOn),
       registeredById: actor.id,
       ...(nik === null ? {} : { nikCipher: seal(nik), nikLookup: lookupOf(nik), nikLast4: nik.slice(-4) }),
       ...(kk === null ? {} : { kkCipher: seal(kk), kkLookup: lookupOf(kk) }),

@@ -5,16 +5,16 @@ import type { RegistrationDoubts, SimilarPerson } from '@/lib/domain/people/regi
 import { today } from '../clock'
 import type { Tx } from '../db/client'
 
-type Subject = Pick<RegisterPersonInput, 'name' | 'motherName' | 'bornOn' | 'sex' | 'nik'>
+type Subject = Pick<RegisterPersonInput, 'name' | 'motherName' | 'partnerName' | 'bornOn' | 'sex' | 'nik'>
 
 /**
- * What a person must confirm before this child is registered: where the NIK disagrees with the form, and who may be the
- * same child (same birth date and sex, alike name or mother) anywhere in the district, likeliest first.
+ * What a person must confirm before somebody is registered: where the NIK disagrees with the form, and who may be the
+ * same (same birth date and sex, alike name, mother or husband) anywhere in the district, likeliest first.
  */
 export async function registrationDoubts(tx: Tx, subject: Subject): Promise<RegistrationDoubts> {
   const similar = await tx.$queryRaw<SimilarPerson[]>`
-    SELECT s.id, s.name, s.mother_name AS "motherName", s.area_code AS "areaCode", a.name AS "villageName"
-    FROM similar_people(${subject.name}, ${subject.motherName}, ${subject.bornOn}::date, ${subject.sex}) s
+    SELECT s.id, s.name, s.relative_name AS "relativeName", s.area_code AS "areaCode", a.name AS "villageName"
+    FROM similar_people(${subject.name}, ${subject.motherName ?? subject.partnerName}, ${subject.bornOn}::date, ${subject.sex}) s
     JOIN area a ON a.code = s.area_code`
   return { nikWarnings: subject.nik === null ? [] : await warningsAbout(tx, subject.nik, subject), similar }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { ADMINISTRATIVE_OUTCOMES } from '@/lib/domain/cases/outcomes'
+import { UNEVALUATED_OUTCOMES } from '@/lib/domain/cases/outcomes'
 import { AUDITED_STATUSES, type ProgressCounts } from '@/lib/domain/indicators/progress'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
@@ -63,10 +63,10 @@ function villagesByPart(tx: Tx, actor: Actor, { area, codeLength }: Asked) {
     GROUP BY 1`
 }
 
-/** Villages with at least one case whose worksheet has begun, those with an administrative end left out. */
+/** Villages with at least one case whose worksheet has begun, those that ended without an evaluation left out. */
 function auditedByPart(tx: Tx, { cycleIds, area, codeLength }: Asked) {
   const begun = AUDITED_STATUSES.map((status) => `case:${status}`)
-  const ended = ADMINISTRATIVE_OUTCOMES.map((outcome) => `outcome:${outcome}`)
+  const ended = UNEVALUATED_OUTCOMES.map((outcome) => `outcome:${outcome}`)
   return tx.$queryRaw<{ part: string; n: number }[]>`
     SELECT left(area_code, ${codeLength}) AS part, count(*)::int AS n FROM (
       SELECT area_code FROM progress_count

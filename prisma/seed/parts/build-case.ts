@@ -174,6 +174,7 @@ function actorOf(step: CaseStep, cast: Cast): Member {
     close: cast.otherTeam,
     reopen: cast.team,
     end: cast.team,
+    hand_on: cast.officer,
   }
   return actors[step]
 }

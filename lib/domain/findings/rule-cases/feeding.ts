@@ -64,6 +64,7 @@ export const feedingCases: RuleCase[] = [
     rule: 'B04-meals-9-to-23',
     on: { ageMonths: 23, stillBreastfed: 'yes', mealsPerDay: '2' },
     off: { ageMonths: 23, stillBreastfed: 'no', mealsPerDay: '2' },
+    limit: [{ ageMonths: 24, stillBreastfed: 'yes', mealsPerDay: '2' }, false],
   },
   {
     rule: 'B04-meals-not-breastfed',

@@ -1,5 +1,8 @@
 import type { RuleCase } from './rule-case'
 
+const CHILDREN = ['BADUTA', 'BALITA'] as const
+
+/** The mother and the pregnancy as the worksheet of a child asks for them; what a woman's asks alike is tried there too. */
 export const motherCases: RuleCase[] = [
   { rule: 'M01-kek', on: { motherKek: 'yes' }, off: { motherKek: 'no' } },
   {
@@ -24,6 +27,7 @@ export const motherCases: RuleCase[] = [
   },
   {
     rule: 'M04-bmi',
+    groups: CHILDREN,
     on: { prePregnancyBmi: '18.4' },
     off: { prePregnancyBmi: '22' },
     limit: [{ prePregnancyBmi: '18.5' }, false],
@@ -65,6 +69,12 @@ export const motherCases: RuleCase[] = [
     limit: [{ prePregnancyBmi: '30', pregnancyWeightGainKg: '5' }, false],
   },
   {
+    rule: 'M04-gain-thin',
+    on: { prePregnancyBmi: '16', pregnancyWeightGainKg: '3' },
+    off: { prePregnancyBmi: '16', pregnancyWeightGainKg: '13' },
+    limit: [{ prePregnancyBmi: '18.5', pregnancyWeightGainKg: '3' }, false],
+  },
+  {
     rule: 'M05-age',
     on: { motherAgeAtPregnancy: '19' },
     off: { motherAgeAtPregnancy: '25' },
@@ -92,6 +102,7 @@ export const motherCases: RuleCase[] = [
   { rule: 'M09-visits', on: { ancVisits: '5' }, off: { ancVisits: '8' }, limit: [{ ancVisits: '6' }, false] },
   {
     rule: 'M09-late',
+    groups: CHILDREN,
     on: { ancVisits: '6', firstAncWeek: '13' },
     off: { ancVisits: '6', firstAncWeek: '8' },
     limit: [{ ancVisits: '6', firstAncWeek: '12' }, false],
@@ -106,6 +117,7 @@ export const motherCases: RuleCase[] = [
   { rule: 'M12-unwanted', on: { pregnancyWanted: 'no' }, off: { pregnancyWanted: 'yes' } },
   {
     rule: 'M12-unmet-need',
+    groups: CHILDREN,
     on: { contraception: 'no', unmetNeed: 'yes' },
     off: { contraception: 'yes', unmetNeed: 'yes' },
   },

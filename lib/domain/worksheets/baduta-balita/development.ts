@@ -1,5 +1,7 @@
 import type { Section } from '../definition'
 import { choice, decimal, integer, option, yesNo } from '../field-builders'
+import { nutritionKnowledge } from '../shared/knowledge'
+import { epds } from '../shared/mental-health'
 import { text } from '../text'
 import { UNITS } from '../units'
 
@@ -65,23 +67,7 @@ export const development: Section = {
       ),
     }),
     yesNo('fatherInvolved', text('Ayah ikut mengasuh', 'The father takes part in care')),
-    choice(
-      'nutritionKnowledge',
-      text('Pengetahuan gizi pengasuh', "Caregiver's knowledge of nutrition"),
-      [
-        option(
-          'good',
-          'Dapat menyebutkan makanan sesuai umur dan akibat stunting',
-          'Can name food for age and why it matters',
-        ),
-        option('limited', 'Belum dapat', 'Cannot yet'),
-      ],
-      { required: true },
-    ),
-    integer('motherEpds', text('Skor EPDS ibu', "Mother's EPDS score"), [0, 30], {
-      sensitivity: 'restricted',
-      suggestedSource: 'health_record',
-      help: text('Hanya bila bidan atau puskesmas sudah menilai.', 'Only if a midwife or health centre assessed it.'),
-    }),
+    nutritionKnowledge(text('Pengetahuan gizi pengasuh', "Caregiver's knowledge of nutrition")),
+    epds(text('Skor EPDS ibu', "Mother's EPDS score")),
   ],
 }

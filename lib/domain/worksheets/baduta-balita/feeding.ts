@@ -1,8 +1,9 @@
 import type { Section } from '../definition'
-import { integer, multiChoice, option, shortText, yesNo } from '../field-builders'
+import { integer, multiChoice, option, yesNo } from '../field-builders'
+import { earlyInitiation, exclusiveBreastfeeding, notBreastfedReason } from '../shared/breastfeeding'
 import { text } from '../text'
 import { UNITS } from '../units'
-import { noneOption } from './shared-options'
+import { noneOption } from '../shared/options'
 
 /** Part V: breastfeeding and complementary feeding. */
 export const feeding: Section = {
@@ -13,28 +14,13 @@ export const feeding: Section = {
     'Ask about yesterday, from waking up to going to sleep.',
   ),
   fields: [
-    yesNo('earlyInitiation', text('Inisiasi menyusu dini (IMD)', 'Early initiation of breastfeeding (IMD)'), {
-      required: true,
-      suggestedSource: 'kia_book',
-      help: text(
-        'Bayi diletakkan di dada ibu dan menyusu dalam satu jam pertama.',
-        'The baby was put on the chest and suckled within the first hour.',
-      ),
-    }),
-    yesNo('exclusiveBreastfeeding', text('ASI eksklusif 0–6 bulan', 'Exclusive breastfeeding 0–6 months'), {
-      required: true,
-      help: text(
-        'Hanya ASI sampai umur 6 bulan. Bila belum 6 bulan: hanya ASI sampai hari ini.',
-        'Breast milk only until 6 months. If younger: breast milk only until today.',
-      ),
-    }),
+    earlyInitiation,
+    exclusiveBreastfeeding,
     yesNo('stillBreastfed', text('Sekarang masih disusui', 'Is breastfed now'), {
       required: true,
       visibleWhen: { field: 'ageMonths', op: 'lt', value: 24 },
     }),
-    shortText('notBreastfedReason', text('Mengapa tidak disusui lagi', 'Why no longer breastfed'), {
-      visibleWhen: { field: 'stillBreastfed', op: 'eq', value: 'no' },
-    }),
+    notBreastfedReason('stillBreastfed'),
     integer('breastfedUntilMonths', text('Disusui sampai umur', 'Breastfed until age'), [0, 60], {
       unit: UNITS.month,
       visibleWhen: {

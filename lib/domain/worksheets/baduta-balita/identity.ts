@@ -1,5 +1,7 @@
 import type { Section } from '../definition'
-import { choice, computed, decimal, integer, option, shortText, yesNo } from '../field-builders'
+import { choice, computed, integer, option } from '../field-builders'
+import { birthFields } from '../shared/birth'
+import { caseHeader, identityNumbers } from '../shared/header'
 import { text } from '../text'
 import { UNITS } from '../units'
 
@@ -12,35 +14,9 @@ export const identity: Section = {
     'First check that this is the right child. Birth data are usually written in the KIA book.',
   ),
   fields: [
-    computed('district', text('Kabupaten/Kota', 'District'), { mark: 'form' }),
-    computed('subdistrict', text('Kecamatan', 'Subdistrict'), { mark: 'form' }),
-    computed('village', text('Desa/Kelurahan', 'Village'), { mark: 'form' }),
-    computed('healthCenter', text('Puskesmas', 'Health centre'), { mark: 'form' }),
-    computed('cycle', text('Siklus audit', 'Audit cycle')),
-    computed('caseNumber', text('Nomor urut kasus audit', 'Audit case number'), { mark: 'form' }),
-    computed('auditedOn', text('Tanggal audit', 'Audit date'), {
-      mark: 'form',
-      help: text(
-        'Terisi saat tim pakar menandatangani hasil audit.',
-        'Filled when the expert team signs the audit result.',
-      ),
-    }),
-    shortText('auditOfficer', text('Petugas audit', 'Audit officer'), {
-      mark: 'form',
-      required: true,
-      suggestedSource: 'other',
-    }),
-    shortText('auditPlace', text('Lokasi audit', 'Place of the audit'), {
-      mark: 'form',
-      suggestedSource: 'other',
-      help: text(
-        'Misalnya: posyandu, rumah keluarga, balai desa.',
-        'For example: posyandu, family home, village hall.',
-      ),
-    }),
+    ...caseHeader,
     computed('childName', text('Nama anak', 'Name of the child'), { mark: 'form', sensitivity: 'restricted' }),
-    computed('nik', text('NIK', 'National identity number (NIK)'), { sensitivity: 'restricted' }),
-    computed('familyCardNumber', text('Nomor KK', 'Family card number'), { sensitivity: 'restricted' }),
+    ...identityNumbers,
     computed('sex', text('Jenis kelamin', 'Sex'), {
       options: [option('male', 'Laki-laki', 'Male'), option('female', 'Perempuan', 'Female')],
     }),
@@ -64,36 +40,6 @@ export const identity: Section = {
       ],
       { mark: 'form', required: true, suggestedSource: 'kia_book' },
     ),
-    integer('gestationWeeks', text('Umur kehamilan saat lahir', 'Gestation at birth'), [22, 44], {
-      unit: UNITS.week,
-      suggestedSource: 'kia_book',
-    }),
-    integer('birthWeightG', text('Berat badan saat lahir', 'Birth weight'), [400, 7000], {
-      mark: 'form',
-      required: true,
-      unit: UNITS.gram,
-      suggestedSource: 'kia_book',
-      help: text('Dalam gram, misalnya 2850.', 'In grams, for example 2850.'),
-    }),
-    decimal('birthLengthCm', text('Panjang badan saat lahir', 'Birth length'), [25, 65], {
-      mark: 'form',
-      required: true,
-      unit: UNITS.cm,
-      suggestedSource: 'kia_book',
-    }),
-    decimal('birthHeadCm', text('Lingkar kepala saat lahir', 'Head circumference at birth'), [20, 45], {
-      unit: UNITS.cm,
-      suggestedSource: 'kia_book',
-    }),
-    yesNo(
-      'asphyxia',
-      text('Asfiksia (tidak langsung menangis saat lahir)', 'Asphyxia (did not cry at once at birth)'),
-      {
-        mark: 'form',
-        required: true,
-        sensitivity: 'restricted',
-        suggestedSource: 'kia_book',
-      },
-    ),
+    ...birthFields,
   ],
 }

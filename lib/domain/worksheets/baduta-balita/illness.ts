@@ -2,7 +2,7 @@ import type { Section } from '../definition'
 import { integer, multiChoice, option, shortText, yesNo } from '../field-builders'
 import { text } from '../text'
 import { UNITS } from '../units'
-import { noneOption } from './shared-options'
+import { noneOption } from '../shared/options'
 
 /** Part VII: the child's illnesses. */
 export const illness: Section = {

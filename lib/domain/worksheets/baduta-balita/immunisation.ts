@@ -1,7 +1,7 @@
 import type { Section } from '../definition'
 import { choice, day, multiChoice, option, yesNo } from '../field-builders'
 import { text } from '../text'
-import { noneOption } from './shared-options'
+import { noneOption } from '../shared/options'
 
 /** Part VI: immunisation, vitamin A and deworming. */
 export const immunisation: Section = {

@@ -2,7 +2,7 @@ import type { Section } from '../definition'
 import { computed, multiChoice, option } from '../field-builders'
 import { text } from '../text'
 import { UNITS } from '../units'
-import { noneOption } from './shared-options'
+import { noneOption } from '../shared/options'
 
 /** Present growth: shown from the measurements, so that nobody copies a number by hand. */
 export const nutrition: Section = {

@@ -1,8 +1,9 @@
 import type { Section } from '../definition'
 import { choice, decimal, integer, shortText } from '../field-builders'
+import { fatherFields } from '../shared/father'
 import { text } from '../text'
 import { UNITS } from '../units'
-import { EDUCATION, WORK } from './shared-options'
+import { EDUCATION, WORK } from '../shared/options'
 
 /** Part II of the audit form: the child's father and mother. */
 export const parents: Section = {
@@ -13,21 +14,7 @@ export const parents: Section = {
     'If a parent is absent or not known, choose the status “not applicable” or “unknown”.',
   ),
   fields: [
-    shortText('fatherName', text('Nama ayah', "Father's name"), { mark: 'form', sensitivity: 'restricted' }),
-    integer('fatherAge', text('Umur ayah', "Father's age"), [14, 95], { mark: 'form', unit: UNITS.year }),
-    choice('fatherEducation', text('Pendidikan ayah', "Father's education"), EDUCATION, {
-      mark: 'form',
-      required: true,
-    }),
-    choice('fatherWork', text('Pekerjaan ayah', "Father's work"), WORK, { mark: 'form', required: true }),
-    shortText('fatherWorkOther', text('Pekerjaan ayah lainnya', "Father's other work"), {
-      visibleWhen: { field: 'fatherWork', op: 'eq', value: 'other' },
-    }),
-    decimal('fatherHeightCm', text('Tinggi badan ayah', "Father's height"), [120, 210], {
-      mark: 'form',
-      unit: UNITS.cm,
-      suggestedSource: 'observation',
-    }),
+    ...fatherFields(text('ayah', "Father's")),
     shortText('motherName', text('Nama ibu', "Mother's name"), {
       mark: 'form',
       required: true,

@@ -1,8 +1,8 @@
 import type { Section } from '../definition'
-import { choice, decimal, integer, multiChoice, option, yesNo } from '../field-builders'
+import { choice, decimal, integer, option, yesNo } from '../field-builders'
+import { ancVisits, ironTablets, motherDiseases, pregnancyWanted, spacingMonths } from '../shared/antenatal'
 import { text } from '../text'
 import { UNITS } from '../units'
-import { noneOption } from './shared-options'
 
 /** Part IV: the pregnancy that brought this child. */
 export const pregnancy: Section = {
@@ -43,15 +43,7 @@ export const pregnancy: Section = {
         suggestedSource: 'kia_book',
       },
     ),
-    integer('ironTablets', text('Tablet tambah darah (TTD) yang diminum', 'Iron tablets (TTD) taken'), [0, 400], {
-      required: true,
-      unit: UNITS.tablet,
-      suggestedSource: 'kia_book',
-      help: text(
-        'Yang benar-benar diminum selama hamil, bukan yang diterima.',
-        'Those really taken in pregnancy, not those received.',
-      ),
-    }),
+    ironTablets,
     yesNo('motherAnaemia', text('Ibu anemia (kurang darah) saat hamil', 'Mother was anaemic in pregnancy'), {
       required: true,
       sensitivity: 'restricted',
@@ -76,43 +68,15 @@ export const pregnancy: Section = {
         visibleWhen: { field: 'lowestHb', op: 'gt', value: 0 },
       },
     ),
-    integer('ancVisits', text('Jumlah periksa kehamilan (ANC)', 'Antenatal visits (ANC)'), [0, 40], {
-      required: true,
-      unit: UNITS.times,
-      suggestedSource: 'kia_book',
-    }),
+    ancVisits,
     integer('firstAncWeek', text('Umur kehamilan saat periksa pertama (K1)', 'Week of the first visit (K1)'), [1, 42], {
       unit: UNITS.week,
       suggestedSource: 'kia_book',
       visibleWhen: { field: 'ancVisits', op: 'gt', value: 0 },
     }),
-    multiChoice(
-      'motherDiseases',
-      text('Penyakit atau komplikasi ibu saat hamil', 'Illness or complications of the mother'),
-      [
-        option('hypertension', 'Tekanan darah tinggi atau preeklampsia', 'High blood pressure or pre-eclampsia'),
-        option('diabetes', 'Kencing manis (diabetes)', 'Diabetes'),
-        option('hiv', 'HIV', 'HIV'),
-        option('syphilis', 'Sifilis', 'Syphilis'),
-        option('hepatitis_b', 'Hepatitis B (HBsAg reaktif)', 'Hepatitis B (HBsAg reactive)'),
-        option('tuberculosis', 'TBC', 'Tuberculosis'),
-        option('malaria', 'Malaria', 'Malaria'),
-        option('worms', 'Kecacingan', 'Worms'),
-        option('hyperemesis', 'Muntah berat (hiperemesis)', 'Severe vomiting (hyperemesis)'),
-        option('growth_restriction', 'Pertumbuhan janin terhambat', 'Fetal growth restriction'),
-        option('other', 'Penyakit lain', 'Other illness'),
-        noneOption('Tidak ada', 'None'),
-      ],
-      { required: true, sensitivity: 'restricted', suggestedSource: 'kia_book' },
-    ),
-    integer('spacingMonths', text('Jarak dari persalinan sebelumnya', 'Interval from the previous birth'), [8, 360], {
-      required: true,
-      unit: UNITS.month,
-      visibleWhen: { field: 'childOrder', op: 'gt', value: 1 },
-    }),
-    yesNo('pregnancyWanted', text('Kehamilan ini diinginkan', 'The pregnancy was wanted'), {
-      sensitivity: 'restricted',
-    }),
+    motherDiseases,
+    spacingMonths,
+    pregnancyWanted,
     yesNo(
       'postpartumContraception',
       text('Setelah bersalin, ibu memakai KB pasca salin', 'After the birth the mother used contraception (KBPP)'),

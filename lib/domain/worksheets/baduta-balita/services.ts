@@ -1,5 +1,6 @@
 import type { Section } from '../definition'
 import { decimal, integer, yesNo } from '../field-builders'
+import { accompaniment, kiaBook, supplementaryFood, supplementaryFoodDays } from '../shared/services'
 import { text } from '../text'
 import { UNITS } from '../units'
 
@@ -8,20 +9,7 @@ export const services: Section = {
   code: 'services',
   label: text('Layanan yang diterima', 'Services received'),
   fields: [
-    yesNo('nutritionSupport', text('Keluarga mendapat pendampingan gizi', 'The family is accompanied for nutrition'), {
-      mark: 'form',
-      required: true,
-      help: text('Oleh TPK, KPM (kader pembangunan manusia), atau kader.', 'By the TPK, the KPM cadre or a volunteer.'),
-    }),
-    integer(
-      'supportVisits',
-      text('Kunjungan pendamping dalam 3 bulan terakhir', 'Visits in the last 3 months'),
-      [0, 90],
-      {
-        unit: UNITS.times,
-        visibleWhen: { field: 'nutritionSupport', op: 'eq', value: 'yes' },
-      },
-    ),
+    ...accompaniment,
     integer(
       'monthsWeighed',
       text('Bulan ditimbang dalam 12 bulan terakhir', 'Months weighed of the last 12'),
@@ -38,14 +26,8 @@ export const services: Section = {
       [0, 60],
       { required: true, unit: UNITS.month, suggestedSource: 'e_ppgbm' },
     ),
-    yesNo('supplementaryFood', text('Mendapat makanan tambahan (PMT)', 'Receives supplementary food (PMT)'), {
-      required: true,
-      suggestedSource: 'e_ppgbm',
-    }),
-    integer('supplementaryFoodDays', text('Lama menerima PMT', 'Days of supplementary food'), [1, 730], {
-      unit: UNITS.day,
-      visibleWhen: { field: 'supplementaryFood', op: 'eq', value: 'yes' },
-    }),
+    supplementaryFood,
+    supplementaryFoodDays,
     decimal('supplementaryFoodKg', text('Jumlah PMT diterima', 'Supplementary food received'), [0, 500], {
       unit: UNITS.kg,
       suggestedSource: 'e_ppgbm',
@@ -57,7 +39,7 @@ export const services: Section = {
     yesNo('freeMeals', text('Menerima Makan Bergizi Gratis (MBG)', 'Receives free nutritious meals (MBG)'), {
       suggestedSource: 'e_ppgbm',
     }),
-    yesNo('kiaBook', text('Punya Buku KIA', 'Has the KIA book'), { required: true, suggestedSource: 'observation' }),
+    kiaBook,
     yesNo('standardScales', text('Posyandu punya alat ukur terstandar', 'The posyandu has standard equipment'), {
       suggestedSource: 'observation',
       help: text(

@@ -9,6 +9,8 @@ const TONES: Record<CaseOutcome, Tone> = {
   unchanged: 'warning',
   worse: 'error',
   referred: 'info',
+  delivered: 'info',
+  continued: 'info',
   moved: 'neutral',
   died: 'neutral',
   declined: 'neutral',

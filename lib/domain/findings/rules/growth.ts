@@ -1,28 +1,28 @@
+import type { Condition } from '../../worksheets/condition'
 import {
   all,
   any,
   atLeast,
   below,
+  CHILDREN,
   fewerThan,
   type FindingRule,
   includesAny,
   is,
   isOneOf,
   lacksAny,
-  rule,
+  rule as ruleFor,
 } from '../rule'
+
+/** What a child's own worksheet asks. Birth and breastfeeding, which a new mother's asks too, are in `birth.ts`. */
+const rule = (id: string, when: Condition) => ruleFor(CHILDREN, id, when)
 
 const BREASTFED = is('stillBreastfed', 'yes')
 const NOT_BREASTFED = is('stillBreastfed', 'no')
 
-/** Birth and growth. Category limits are those of Permenkes 2/2020: exactly -2 and exactly -3 are the better class. */
-export const birthAndGrowthRules: readonly FindingRule[] = [
+/** Growth. Category limits are those of Permenkes 2/2020: exactly -2 and exactly -3 are the better class. */
+export const growthRules: readonly FindingRule[] = [
   rule('B01-preterm', is('termAtBirth', 'preterm')),
-  rule('B01-weeks', below('gestationWeeks', 37)),
-  rule('B01-weight', below('birthWeightG', 2500)),
-  rule('B02-length', below('birthLengthCm', 48)),
-  rule('B03-initiation', is('earlyInitiation', 'no')),
-  rule('B03-exclusive', is('exclusiveBreastfeeding', 'no')),
   rule('B03-stopped', all(NOT_BREASTFED, below('ageMonths', 12))),
   rule('B05-wasted', all(below('zWeightForLength', -2), atLeast('zWeightForLength', -3))),
   rule('B05-armc', all(atLeast('ageMonths', 6), below('armcCm', 12.5), atLeast('armcCm', 11.5))),

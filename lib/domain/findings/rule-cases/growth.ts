@@ -1,6 +1,6 @@
 import type { RuleCase } from './rule-case'
 
-export const birthAndGrowthCases: RuleCase[] = [
+export const growthCases: RuleCase[] = [
   { rule: 'B01-preterm', on: { termAtBirth: 'preterm' }, off: { termAtBirth: 'term' } },
   {
     rule: 'B01-weeks',
@@ -8,20 +8,6 @@ export const birthAndGrowthCases: RuleCase[] = [
     off: { gestationWeeks: '40' },
     limit: [{ gestationWeeks: '37' }, false],
   },
-  {
-    rule: 'B01-weight',
-    on: { birthWeightG: '2499' },
-    off: { birthWeightG: '3000' },
-    limit: [{ birthWeightG: '2500' }, false],
-  },
-  {
-    rule: 'B02-length',
-    on: { birthLengthCm: '47.9' },
-    off: { birthLengthCm: '50' },
-    limit: [{ birthLengthCm: '48' }, false],
-  },
-  { rule: 'B03-initiation', on: { earlyInitiation: 'no' }, off: { earlyInitiation: 'yes' } },
-  { rule: 'B03-exclusive', on: { exclusiveBreastfeeding: 'no' }, off: { exclusiveBreastfeeding: 'yes' } },
   {
     rule: 'B03-stopped',
     on: { ageMonths: 11, stillBreastfed: 'no' },
