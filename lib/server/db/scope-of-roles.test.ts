@@ -17,10 +17,18 @@ beforeAll(async () => {
 }, 60_000)
 
 /** What everybody of a district may know: its offices, its cycle, and who works there. */
-const OF_DISTRICT = new Set(['agency', 'health_center', 'health_center_village', 'cycle', 'app_user'])
+const OF_DISTRICT = new Set([
+  ...['agency', 'health_center', 'health_center_village', 'cycle', 'app_user'],
+  ...['cycle_stage', 'stage_limit'],
+])
+/** What the province reads beside counts: which cycle stands where. */
+const OF_PROVINCE = new Set(['cycle', 'cycle_stage', 'stage_limit', 'cycle_report'])
 const COUNTS = new Set(['progress_count', 'line_due_count'])
 /** Rows about a plan line, which its agencies see too. */
-const OF_LINE = new Set(['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'])
+const OF_LINE = new Set([
+  ...['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'],
+  'carried_line',
+])
 
 const within = (area: string) => `(area_code = '${area}' OR area_code LIKE '${area}.%')`
 const oneOf = (codes: string[]) => `area_code IN (${codes.map((code) => `'${code}'`).join(', ')})`
@@ -52,7 +60,7 @@ const READERS: Reader[] = [
     role: 'province_viewer',
     actor: () => world.home.actors.province_viewer,
     rows: ({ name }) =>
-      COUNTS.has(name) || name === 'cycle'
+      COUNTS.has(name) || OF_PROVINCE.has(name)
         ? within('63')
         : name === 'app_user'
           ? `id = '${world.home.actors.province_viewer.id}'`
