@@ -73,4 +73,12 @@ export const OPEN_TABLES = ['area', 'published_prevalence']
 export const CLOSED_TABLES = ['_prisma_migrations', 'sign_in_attempt']
 
 /** Tables whose rows are of a district, not of a village: no village's officer holds one of them. */
-export const DISTRICT_TABLES = ['cycle_stage', 'stage_limit', 'cycle_event', 'cycle_report']
+export const DISTRICT_TABLES = [
+  'cycle_stage',
+  'stage_limit',
+  'cycle_event',
+  'cycle_report',
+  'audit_team',
+  'past_decree',
+  'team_member',
+]
