@@ -38,9 +38,16 @@ export function proposeCase(
     const districtCode = areaCode.slice(0, 5)
     const cycleId = await openCycleOf(tx, districtCode)
     if (!cycleId) return refuse('no_open_cycle')
-    const earlier = await tx.auditCase.findMany({ where: { personId }, select: { cycleId: true, status: true } })
+    const earlier = await tx.auditCase.findMany({
+      where: { personId },
+      select: { cycleId: true, status: true, cycle: { select: { closedAt: true } } },
+    })
     if (earlier.some((one) => one.cycleId === cycleId)) return refuse('already_in_cycle')
-    if (earlier.some((one) => !isClosed(one.status))) return refuse('case_still_open')
+    // A candidate nobody chose before its cycle was reported is no open case: it waits for nobody any more.
+    const stillOpen = earlier.some(
+      ({ status, cycle }) => !isClosed(status) && !(status === 'candidate' && cycle.closedAt !== null),
+    )
+    if (stillOpen) return refuse('case_still_open')
 
     const [{ number } = { number: 1 }] = await tx.$queryRaw<{ number: number }[]>`
       SELECT next_case_number(${cycleId}::uuid) AS number`
