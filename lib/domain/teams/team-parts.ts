@@ -1,9 +1,8 @@
+import { NEEDED_PARTS } from '../cycles/gate-facts'
+
 /** What somebody is in the audit team, as the decree names it. Codes equal the database's enum. */
 export const TEAM_PARTS = ['steering', 'chair', 'deputy', 'secretary', 'technical', 'expert'] as const
 export type TeamPart = (typeof TEAM_PARTS)[number]
-
-/** The parts without which a team cannot begin. */
-export const NEEDED_PARTS: readonly TeamPart[] = ['chair', 'technical', 'expert']
 
 export type TeamState = {
   decree: boolean
