@@ -52,7 +52,12 @@ export function carryLines(actor: Actor, input: CarryLinesInput): Promise<Outcom
       })),
     })
     for (const cycle of [from.value, to.value])
-      await writeCycleEvent(tx, actor, { cycleId: cycle.id, areaCode: cycle.areaCode, step: 'cycle.carry_lines', detail })
+      await writeCycleEvent(tx, actor, {
+        cycleId: cycle.id,
+        areaCode: cycle.areaCode,
+        step: 'cycle.carry_lines',
+        detail,
+      })
     return doneWith({ carried: lines.length })
   })
 }

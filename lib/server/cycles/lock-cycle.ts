@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Permission } from '@/lib/domain/access/policy'
+import type { CaseStep } from '@/lib/domain/cases/case-lifecycle'
 import { type CycleAct, isAllowedWhenClosed } from '@/lib/domain/cycles/closed-cycle'
 import type { CycleStage } from '@/lib/domain/cycles/stages'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -28,7 +29,7 @@ export async function lockCycle(
   actor: Actor,
   cycleId: string,
   permission: Permission,
-  act: CycleAct,
+  act: CycleAct | CaseStep,
 ): Promise<Outcome<LockedCycle>> {
   await tx.$queryRaw`SELECT id FROM cycle WHERE id = ${cycleId}::uuid FOR UPDATE`
   const cycle = await tx.cycle.findUnique({ where: { id: cycleId } })
