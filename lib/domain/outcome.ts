@@ -49,6 +49,13 @@ export type RefusalCode =
   | 'no_expert_fits'
   | 'conflict_declared'
   | 'member_left'
+  /** `params`: group, quota, chosen, more, and the village where it is a village's quota. */
+  | 'quota_exceeded'
+  /** None of several candidates could be chosen; `params`: count and the most frequent reason. */
+  | 'none_chosen'
+  | 'candidate_decided'
+  | 'already_listed'
+  | 'scoring_runs'
   | 'bad_credentials'
   | 'too_many_attempts'
 

@@ -121,6 +121,15 @@ export const POLICY = {
     },
   },
 
+  /** Who is on a cycle's long list: a village its own people, without the scores. */
+  'candidate:read': { roles: { ...CARE, ...DISTRICT_READERS } },
+  'candidate_score:read': { roles: { ...DISTRICT_READERS } },
+  'candidate:refer': { roles: { ...CARE, ...TEAM } },
+  'candidate:decide': { roles: { ...TEAM } },
+  'candidate:score': { roles: { ...TEAM, district_admin: 'area' } },
+  /** Lokus and quotas. */
+  'selection:plan': { roles: { ...TEAM, district_admin: 'area' } },
+
   'progress:read': { roles: { ...CARE, ...DISTRICT_READERS, province_viewer: 'district' } },
   'cases:export': { roles: { ...TEAM, district_admin: 'area' } },
   'user:manage': { roles: { district_admin: 'district' } },

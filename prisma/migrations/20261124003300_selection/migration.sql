@@ -214,9 +214,9 @@ LANGUAGE sql STABLE ROWS 1000 SET search_path = public, pg_temp AS $$
       AND (of_person IS NULL OR c.person_id = of_person)
     GROUP BY c.person_id
   ), running AS MATERIALIZED (
-    SELECT c.person_id FROM audit_case c
+    SELECT c.person_id FROM audit_case c JOIN cycle y ON y.id = c.cycle_id
     WHERE c.area_code >= area AND c.area_code < area || '/' AND c.status <> 'closed' AND c.cycle_id <> of_cycle
-      AND (of_person IS NULL OR c.person_id = of_person)
+      AND NOT (c.status = 'candidate' AND y.closed_at IS NOT NULL) AND (of_person IS NULL OR c.person_id = of_person)
   )
   SELECT p.id, p.area_code, CASE WHEN p.born_on > (day - interval '24 months')::date THEN 'BADUTA' ELSE 'BALITA' END,
     p.born_on::text, p.sex::text, p.born_on_estimated, p.birth_weight_g, p.birth_length_cm::float8, p.gestation_weeks,
@@ -242,7 +242,7 @@ $$;
 CREATE FUNCTION mother_facts(of_cycle uuid, area text, of_person uuid, day date)
 RETURNS TABLE (person_id uuid, area_code text, case_group text, born_on text, height_cm float8, weight_kg float8, lila_cm float8, hb_g_dl float8,
                systolic integer, diastolic integer, checks integer, para integer, hpht text, delivered_on text, previous_birth_on text,
-               baby_weight_g integer, baby_length_cm float8, baby_weeks integer, family_planning text, has_number boolean,
+               baby_weight_g integer, baby_length_cm float8, baby_weeks integer, uses_family_planning boolean, has_number boolean,
                lines_verified integer, last_outcome text,
                candidate_id uuid, candidate_status text, candidate_source text, case_id uuid, case_status text, case_reason text)
 LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = public, pg_temp AS $$
@@ -266,7 +266,7 @@ $$;
 CREATE FUNCTION mother_candidate_facts(of_cycle uuid, area text, of_person uuid, day date)
 RETURNS TABLE (person_id uuid, area_code text, case_group text, born_on text, height_cm float8, weight_kg float8, lila_cm float8, hb_g_dl float8,
                systolic integer, diastolic integer, checks integer, para integer, hpht text, delivered_on text, previous_birth_on text,
-               baby_weight_g integer, baby_length_cm float8, baby_weeks integer, family_planning text, has_number boolean,
+               baby_weight_g integer, baby_length_cm float8, baby_weeks integer, uses_family_planning boolean, has_number boolean,
                lines_verified integer, last_outcome text,
                candidate_id uuid, candidate_status text, candidate_source text, case_id uuid, case_status text, case_reason text)
 LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = public, pg_temp AS $$
