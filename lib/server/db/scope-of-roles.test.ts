@@ -27,7 +27,7 @@ const COUNTS = new Set(['progress_count', 'line_due_count'])
 /** Rows about a plan line, which its agencies see too. */
 const OF_LINE = new Set([
   ...['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'],
-  'carried_line',
+  ...['carried_line', 'line_answer', 'line_evaluation'],
 ])
 
 /** Experts' bonds with families: for whoever declared one, and those who share the cases out. */

@@ -81,4 +81,7 @@ export const DISTRICT_TABLES = [
   'audit_team',
   'past_decree',
   'team_member',
+  'meeting',
+  'meeting_attendee',
+  'meeting_decision',
 ]
