@@ -37,6 +37,30 @@ export type RefusalCode =
   | 'case_still_open'
   | 'visit_not_due'
   | 'own_account'
+  /** `stage` is where the cycle stands: a code of lib/domain/cycles/stages.ts. */
+  | 'stage_not_reached'
+  | 'stage_led_by_others'
+  | 'gate_closed'
+  | 'cycle_closed'
+  | 'cycle_not_closed'
+  | 'cycle_running'
+  | 'cycle_exists'
+  | 'not_last_stage'
+  /** Of an expert, `name`; where several cases are given out, `number` is the case's. */
+  | 'expert_not_in_team'
+  | 'expert_unsigned'
+  | 'expert_conflicted'
+  | 'expert_had_hand'
+  | 'no_expert_fits'
+  | 'conflict_declared'
+  | 'member_left'
+  /** `params`: group, quota, chosen, more, and the village where it is a village's quota. */
+  | 'quota_exceeded'
+  /** None of several candidates could be chosen; `params`: count and the most frequent reason. */
+  | 'none_chosen'
+  | 'candidate_decided'
+  | 'already_listed'
+  | 'scoring_runs'
   | 'bad_credentials'
   | 'too_many_attempts'
 

@@ -14,6 +14,8 @@ type Relation =
   | 'lead_agency'
   /** The subject is the actor's own district (or the province's). */
   | 'district'
+  /** The actor is the team's member that it is about. */
+  | 'member'
 
 type Rule = {
   roles: Partial<Record<Role, Relation>>
@@ -67,6 +69,9 @@ export const POLICY = {
 
   'review:assign': { roles: { ...TEAM } },
   'review:write': { roles: { expert: 'assigned' } },
+  /** That an expert is bound to somebody: said by the expert, or by the team for them. */
+  'conflict:declare': { roles: { ...TEAM, expert: 'district' } },
+  'conflict:lift': { roles: { ...TEAM } },
 
   'plan:draft': { roles: { ...TEAM } },
   'plan:revise': { roles: { ...TEAM } },
@@ -83,6 +88,54 @@ export const POLICY = {
 
   'monitoring:record': { roles: { ...CARE } },
 
+  'cycle:read': {
+    roles: {
+      technical_team: 'district',
+      tpps_chair: 'district',
+      district_admin: 'district',
+      province_viewer: 'district',
+    },
+  },
+  'cycle:open': { roles: { district_admin: 'district' } },
+  /** Take it out of its stage: which of them leads which stage stands in lib/domain/cycles/stages.ts. */
+  'cycle:advance': { roles: { technical_team: 'district', tpps_chair: 'district', district_admin: 'district' } },
+  'cycle:change_settings': { roles: { district_admin: 'district' } },
+  'cycle:send_report': { roles: { district_admin: 'district' } },
+  'cycle:carry_lines': { roles: { technical_team: 'district', district_admin: 'district' } },
+
+  'team:read': {
+    roles: {
+      ...CARE,
+      technical_team: 'district',
+      expert: 'district',
+      agency_planner: 'district',
+      tpps_chair: 'district',
+      district_admin: 'district',
+    },
+  },
+  'team:manage': { roles: { district_admin: 'district' } },
+  /** One's own signature under the commitment. */
+  'team:sign': {
+    roles: {
+      village_officer: 'member',
+      health_center: 'member',
+      technical_team: 'member',
+      expert: 'member',
+      agency_planner: 'member',
+      tpps_chair: 'member',
+      district_admin: 'member',
+    },
+  },
+
+  /** Who is on a cycle's long list: a village its own people, without the scores. */
+  'candidate:read': { roles: { ...CARE, ...DISTRICT_READERS } },
+  'candidate_score:read': { roles: { ...DISTRICT_READERS } },
+  'candidate:refer': { roles: { ...CARE, ...TEAM } },
+  'candidate:decide': { roles: { ...TEAM } },
+  'candidate:score': { roles: { ...TEAM, district_admin: 'area' } },
+  /** Lokus and quotas. */
+  'selection:plan': { roles: { ...TEAM, district_admin: 'area' } },
+
   'progress:read': { roles: { ...CARE, ...DISTRICT_READERS, province_viewer: 'district' } },
   'cases:export': { roles: { ...TEAM, district_admin: 'area' } },
   'user:manage': { roles: { district_admin: 'district' } },
@@ -98,6 +151,8 @@ export type Subject = {
   /** Experts the case is assigned to. */
   expertIds?: readonly string[]
   leadAgencyId?: string
+  /** Whose membership in a team it is. */
+  memberUserId?: string | null
   /** Who did the earlier parts of the same thing. */
   doneBy?: readonly (string | null)[]
 }
@@ -126,6 +181,8 @@ export function can(actor: Actor, permission: Permission, subject: Subject): boo
       return subject.areaCode !== undefined && liesIn(subject.areaCode, actor.areaCode)
     case 'assigned':
       return subject.expertIds?.includes(actor.id) ?? false
+    case 'member':
+      return subject.memberUserId === actor.id
     case 'lead_agency':
       return actor.agencyId !== null && subject.leadAgencyId === actor.agencyId
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Role, ROLES } from '../access/roles'
 import { VILLAGE_CODE } from '../area-code'
+import { SPECIALTIES } from '../reviews/specialties'
 import { id, line, optionalId, optionalLine } from '../typed/text-fields'
 import { checkPassword } from './password'
 
@@ -51,6 +52,15 @@ export type OpenAccountInput = z.output<typeof OpenAccountInput>
 /** One account to do something about. */
 export const AccountInput = z.object({ commandId: id, userId: id })
 export type AccountInput = z.output<typeof AccountInput>
+
+/** An expert's field of work; null where none is known. */
+export const SpecialtyInput = AccountInput.extend({
+  specialty: z
+    .enum(['', ...SPECIALTIES], 'not_an_option')
+    .default('')
+    .transform((chosen) => (chosen === '' ? null : chosen)),
+})
+export type SpecialtyInput = z.output<typeof SpecialtyInput>
 
 /** One's own new password, with the one in force. */
 export const changePasswordInput = (username: string) =>

@@ -61,7 +61,13 @@ export default {
     file_unsafe:
       'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
     too_many_files: 'At most 5 files at a time',
+    account_or_name: 'Choose an account or write a name, not both',
+    decree_file: 'Attach the file of the decree',
+    too_many_cases: 'At most 50 cases at a time',
+    no_such_case: 'There is no case of this number in this cycle',
+    member_already: 'This person is in the team already',
     already_listed: 'This finding is on the list already',
+    limit_days: 'Write 1 to 365 days',
     remeasure: 'This result is unusual. Measure again, then confirm it or write the reason.',
   },
 } satisfies Shape<typeof id>

@@ -57,7 +57,13 @@ export default {
     too_far: 'Terlalu jauh. Periksa tahunnya.',
     file_unsafe: 'PDF ini berisi skrip, lampiran, atau terkunci. Cetak ulang ke PDF biasa, atau kirim fotonya.',
     too_many_files: 'Paling banyak 5 berkas sekali kirim',
+    account_or_name: 'Pilih akun atau tulis nama, jangan keduanya',
+    decree_file: 'Lampirkan berkas SK',
+    too_many_cases: 'Paling banyak 50 kasus sekali bagi',
+    no_such_case: 'Belum ada kasus dengan nomor ini di siklus ini',
+    member_already: 'Orang ini sudah menjadi anggota tim',
     already_listed: 'Temuan ini sudah ada dalam daftar',
+    limit_days: 'Tulis 1 sampai 365 hari',
     remeasure: 'Hasil ini janggal. Ukur ulang, lalu sahkan atau tulis alasannya.',
   },
 }

@@ -68,6 +68,7 @@ export default {
       send_back: 'Sent a plan line back',
       approve: 'Approved a plan line',
       accept: 'Accepted a line',
+      carry: 'Carried a line into the next cycle',
       decline: 'Declined a line',
       report: 'Reported progress of a line',
       complete: 'Reported a line done',

@@ -65,6 +65,7 @@ export default {
       send_back: 'Mengembalikan kegiatan RTL',
       approve: 'Menyetujui kegiatan RTL',
       accept: 'Menerima kegiatan',
+      carry: 'Membawa kegiatan ke siklus berikut',
       decline: 'Menolak kegiatan',
       report: 'Melaporkan kemajuan kegiatan',
       complete: 'Melaporkan kegiatan selesai',

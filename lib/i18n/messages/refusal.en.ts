@@ -42,6 +42,29 @@ export default {
   already_linked: 'This child is linked to a mother already. Undo that link first.',
   visit_not_due: 'This visit is not due yet. The reason can be written from the day it is due.',
   own_account: 'Your own account is managed on the Account page, or by another admin.',
+  stage_not_reached:
+    'Cases are selected once the cycle has come to its selection. It still stands at {stage, select, S0_TEAM {forming the team} S1_MANAGEMENT {the management meeting} S2_SELECTION {selecting cases} S3_WORKSHEETS {worksheets} S4_REVIEW {the experts’ review} S5_APPROVAL {approval of plans} S6_DISSEMINATION_1 {the first dissemination} S7_FOLLOW_UP {carrying out the plans} S8_MONITORING {monitoring} S9_DISSEMINATION_2 {the second dissemination} other {the report}}; who takes it on: {stage, select, S0_TEAM {the district admin} S1_MANAGEMENT {the district admin or the technical team} S2_SELECTION {the technical team or the district admin} S5_APPROVAL {the TPPS chair or the district admin} S6_DISSEMINATION_1 {the TPPS chair, the technical team or the district admin} S9_DISSEMINATION_2 {the technical team, the TPPS chair or the district admin} S10_REPORT {the district admin} other {the technical team or the district admin}}.',
+  stage_led_by_others:
+    'This stage is taken on by {stage, select, S0_TEAM {the district admin} S1_MANAGEMENT {the district admin or the technical team} S2_SELECTION {the technical team or the district admin} S5_APPROVAL {the TPPS chair or the district admin} S6_DISSEMINATION_1 {the TPPS chair, the technical team or the district admin} S9_DISSEMINATION_2 {the technical team, the TPPS chair or the district admin} S10_REPORT {the district admin} other {the technical team or the district admin}}.',
+  gate_closed:
+    '{count, plural, one {# condition of this stage is} other {# conditions of this stage are}} not met yet. The stage board says what is in the way.',
+  cycle_closed: 'This cycle was closed with its report. Nothing new begins in it.',
+  cycle_not_closed: 'This cycle is not reported yet. Activities are carried on once its report was sent.',
+  cycle_running: 'A cycle is still running in this district. Send its report first, then open a new one.',
+  cycle_exists: 'There is a cycle for this half-year already.',
+  not_last_stage:
+    'The report is sent in the last stage. The cycle still stands at {stage, select, S0_TEAM {forming the team} S1_MANAGEMENT {the management meeting} S2_SELECTION {selecting cases} S3_WORKSHEETS {worksheets} S4_REVIEW {the experts’ review} S5_APPROVAL {approval of plans} S6_DISSEMINATION_1 {the first dissemination} S7_FOLLOW_UP {carrying out the plans} S8_MONITORING {monitoring} S9_DISSEMINATION_2 {the second dissemination} other {the report}}.',
+  expert_not_in_team:
+    '{name} is not an expert in this cycle’s team. Ask the district admin to add them, or choose somebody else.',
+  expert_unsigned:
+    '{name} has not signed the no-conflict commitment and cannot be given cases yet. Choose another expert, or ask them to sign.',
+  expert_conflicted: '{name} has a conflict of interest with the person of case {number}. Give it to another expert.',
+  expert_had_hand: '{name} filled in or verified the worksheet of case {number}. Give it to another expert.',
+  no_expert_fits:
+    'No expert can be given case {number} yet: those there are have not signed the commitment, or have a conflict of interest.',
+  conflict_declared:
+    'You have a conflict of interest with the person of this case. The technical team must give its review to another expert.',
+  member_left: 'This person has left the team.',
   case_still_open: 'This person still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',

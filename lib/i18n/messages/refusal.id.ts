@@ -40,6 +40,31 @@ export default {
   already_linked: 'Anak ini sudah terhubung dengan seorang ibu. Lepas dulu hubungan itu.',
   visit_not_due: 'Kunjungan ini belum waktunya. Alasan ditulis mulai hari jatuh temponya.',
   own_account: 'Akun Anda sendiri diatur di halaman Akun, atau oleh admin lain.',
+  stage_not_reached:
+    'Kasus dipilih setelah siklus sampai di tahap seleksi. Sekarang siklus masih di tahap {stage, select, S0_TEAM {pembentukan tim} S1_MANAGEMENT {rapat manajemen} S2_SELECTION {seleksi kasus} S3_WORKSHEETS {kertas kerja} S4_REVIEW {kajian tim pakar} S5_APPROVAL {persetujuan RTL} S6_DISSEMINATION_1 {diseminasi pertama} S7_FOLLOW_UP {pelaksanaan RTL} S8_MONITORING {monitoring} S9_DISSEMINATION_2 {diseminasi kedua} other {pelaporan}}; yang melanjutkannya: {stage, select, S0_TEAM {admin kabupaten} S1_MANAGEMENT {admin kabupaten atau tim teknis} S2_SELECTION {tim teknis atau admin kabupaten} S5_APPROVAL {ketua TPPS atau admin kabupaten} S6_DISSEMINATION_1 {ketua TPPS, tim teknis, atau admin kabupaten} S9_DISSEMINATION_2 {tim teknis, ketua TPPS, atau admin kabupaten} S10_REPORT {admin kabupaten} other {tim teknis atau admin kabupaten}}.',
+  stage_led_by_others:
+    'Tahap ini dilanjutkan oleh {stage, select, S0_TEAM {admin kabupaten} S1_MANAGEMENT {admin kabupaten atau tim teknis} S2_SELECTION {tim teknis atau admin kabupaten} S5_APPROVAL {ketua TPPS atau admin kabupaten} S6_DISSEMINATION_1 {ketua TPPS, tim teknis, atau admin kabupaten} S9_DISSEMINATION_2 {tim teknis, ketua TPPS, atau admin kabupaten} S10_REPORT {admin kabupaten} other {tim teknis atau admin kabupaten}}.',
+  gate_closed:
+    '{count, plural, other {# syarat tahap ini}} belum terpenuhi. Lihat apa yang menghalangi di papan tahap.',
+  cycle_closed: 'Siklus ini sudah ditutup dengan laporannya. Tidak ada yang baru dimulai di dalamnya.',
+  cycle_not_closed: 'Siklus ini belum dilaporkan. Kegiatan dibawa ke siklus berikut setelah laporannya dikirim.',
+  cycle_running: 'Masih ada siklus yang berjalan di kabupaten ini. Kirim laporannya dulu, lalu buka siklus baru.',
+  cycle_exists: 'Siklus untuk semester dan tahun ini sudah ada.',
+  not_last_stage:
+    'Laporan dikirim di tahap terakhir. Sekarang siklus masih di tahap {stage, select, S0_TEAM {pembentukan tim} S1_MANAGEMENT {rapat manajemen} S2_SELECTION {seleksi kasus} S3_WORKSHEETS {kertas kerja} S4_REVIEW {kajian tim pakar} S5_APPROVAL {persetujuan RTL} S6_DISSEMINATION_1 {diseminasi pertama} S7_FOLLOW_UP {pelaksanaan RTL} S8_MONITORING {monitoring} S9_DISSEMINATION_2 {diseminasi kedua} other {pelaporan}}.',
+  expert_not_in_team:
+    '{name} bukan anggota tim pakar siklus ini. Minta admin kabupaten memasukkannya ke tim, atau pilih pakar lain.',
+  expert_unsigned:
+    '{name} belum menandatangani Komitmen Bebas Benturan, jadi belum dapat diberi kasus. Pilih pakar lain, atau minta ia menandatanganinya.',
+  expert_conflicted:
+    '{name} menyatakan ada benturan kepentingan dengan sasaran kasus {number}. Serahkan kasus ini kepada pakar lain.',
+  expert_had_hand:
+    '{name} ikut mengisi atau memverifikasi kertas kerja kasus {number}. Serahkan kasus ini kepada pakar lain.',
+  no_expert_fits:
+    'Belum ada pakar yang dapat diberi kasus {number}: yang ada belum menandatangani komitmen, atau punya benturan kepentingan.',
+  conflict_declared:
+    'Ada benturan kepentingan antara Anda dan sasaran kasus ini. Kajiannya harus diserahkan kepada pakar lain oleh tim teknis.',
+  member_left: 'Orang ini sudah tidak menjadi anggota tim.',
   case_still_open: 'Masih ada kasus yang belum ditutup untuk orang ini.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:

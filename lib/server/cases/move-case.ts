@@ -2,6 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Permission, refusedAsSamePerson } from '@/lib/domain/access/policy'
 import { type CaseStatus, type CaseStep, statusAfter, statusAfterReopening } from '@/lib/domain/cases/case-lifecycle'
+import { isAllowedWhenClosed } from '@/lib/domain/cycles/closed-cycle'
+import { hasReached } from '@/lib/domain/cycles/stages'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { Tx } from '../db/client'
 import type { Prisma } from '../generated/client'
@@ -22,7 +24,8 @@ export type MovedCase = { id: string; areaCode: string; cycleId: string; personI
 
 /**
  * Takes a case one step further and writes the step into its history. The only writer of `audit_case.status`.
- * Refuses: not_found, forbidden, same_person, moved_on (with who and when). Two at once: one wins, one is told.
+ * Refuses: not_found, forbidden, same_person, moved_on (with who and when). A candidate is not selected before its cycle
+ * has come to the selection (stage_not_reached), nor after its report (cycle_closed). Two at once: one wins, one is told.
  */
 export async function moveCase(
   tx: Tx,
@@ -57,6 +60,8 @@ export async function moveCase(
   const to =
     step === 'reopen' ? statusAfterReopening(found.status, move.endedFrom ?? null) : statusAfter(step, found.status)
   if (!to) return movedOn(tx, { caseId })
+  const held = step === 'select' ? await heldByCycle(tx, found.cycleId) : null
+  if (held) return held
 
   const now = new Date()
   const { count } = await tx.auditCase.updateMany({
@@ -75,4 +80,11 @@ export async function moveCase(
   })
   const { access: _access, status: _status, ...moved } = found
   return doneWith(moved)
+}
+
+/** Why the cycle does not let a candidate be selected yet, or any more; null where it does. A cycle never goes back. */
+async function heldByCycle(tx: Tx, cycleId: string) {
+  const cycle = await tx.cycle.findUniqueOrThrow({ where: { id: cycleId }, select: { stage: true, closedAt: true } })
+  if (cycle.closedAt !== null && !isAllowedWhenClosed('select')) return refuse('cycle_closed')
+  return hasReached(cycle.stage, 'S2_SELECTION') ? null : refuse('stage_not_reached', { stage: cycle.stage })
 }

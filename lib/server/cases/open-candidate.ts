@@ -6,21 +6,24 @@ import { isClosed } from '@/lib/domain/cases/case-lifecycle'
 import type { SelectionReason } from '@/lib/domain/cases/outcomes'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { fittingGroups, groupProblem } from '@/lib/domain/people/fitting-groups'
-import { dateColumn, today } from '../clock'
+import { today } from '../clock'
 import { consentInForce } from '../consents/consent-in-force'
+import { runningCycleOf } from '../cycles/running-cycle-of'
 import type { Tx } from '../db/client'
 import { writeEvent } from '../history/write-event'
 import { refreshCaseGrowth } from '../measurements/refresh-case-growth'
 import { caseBefore } from './case-before'
 import { groupFactsOf, type PersonInGroups } from './group-facts'
 
-type Proposal = {
+export type Proposal = {
   personId: string
   /** Undefined where only one fits. */
   group: CaseGroup | undefined
   reason: SelectionReason
   note: string | null
 }
+
+export type Opened = { caseId: string; cycleId: string; areaCode: string; group: CaseGroup }
 
 /**
  * Makes somebody a candidate of the running cycle of their district, with the next case number and the case it goes on
@@ -31,7 +34,7 @@ export async function openCandidate(
   tx: Tx,
   actor: Actor,
   { personId, group: wished, reason, note }: Proposal,
-): Promise<Outcome<{ caseId: string }>> {
+): Promise<Outcome<Opened>> {
   const person = await groupFactsOf(tx, personId)
   if (!person) return refuse('not_found')
   const { areaCode, name } = person
@@ -42,16 +45,20 @@ export async function openCandidate(
   const group = chosen.value
 
   const districtCode = areaCode.slice(0, 5)
-  const cycleId = await openCycleOf(tx, districtCode)
+  const cycleId = await runningCycleOf(tx, districtCode)
   if (!cycleId) return refuse('no_open_cycle')
   const earlier = await tx.auditCase.findMany({
     where: { personId },
-    select: { cycleId: true, status: true, group: true },
+    select: { cycleId: true, status: true, group: true, cycle: { select: { closedAt: true } } },
   })
   // A child is audited once in a cycle, a woman once for each stage of her life.
   const again = earlier.some((one) => one.cycleId === cycleId && (person.kind === 'child' || one.group === group))
   if (again) return refuse('already_in_cycle')
-  if (earlier.some((one) => !isClosed(one.status))) return refuse('case_still_open')
+  // A candidate nobody chose before its cycle was reported is no open case: it waits for nobody any more.
+  const stillOpen = earlier.some(
+    ({ status, cycle }) => !isClosed(status) && !(status === 'candidate' && cycle.closedAt !== null),
+  )
+  if (stillOpen) return refuse('case_still_open')
 
   const [{ number } = { number: 1 }] = await tx.$queryRaw<{ number: number }[]>`
     SELECT next_case_number(${cycleId}::uuid) AS number`
@@ -74,7 +81,7 @@ export async function openCandidate(
   })
   await refreshCaseGrowth(tx, personId)
   await writeEvent(tx, actor, { caseId, areaCode, step: 'propose', to: 'candidate', detail: { number, reason } })
-  return doneWith({ caseId })
+  return doneWith({ caseId, cycleId, areaCode, group })
 }
 
 function groupOf(person: PersonInGroups, wished: CaseGroup | undefined): Outcome<CaseGroup> {
@@ -86,14 +93,4 @@ function groupOf(person: PersonInGroups, wished: CaseGroup | undefined): Outcome
   }
   const problem = groupProblem(person, wished, today())
   return problem === null ? doneWith(wished) : refuse('invalid_fields', { group: problem })
-}
-
-/** The district's cycle that has begun and was not closed; the latest where there are several. */
-async function openCycleOf(tx: Tx, districtCode: string): Promise<string | null> {
-  const cycle = await tx.cycle.findFirst({
-    where: { areaCode: districtCode, closedAt: null, startsOn: { lte: dateColumn(today()) } },
-    orderBy: [{ year: 'desc' }, { semester: 'desc' }],
-    select: { id: true },
-  })
-  return cycle?.id ?? null
 }

@@ -4,11 +4,11 @@ import type { ProposeCaseInput } from '@/lib/domain/cases/propose-case-input'
 import type { Outcome } from '@/lib/domain/outcome'
 import { runOnce } from '../db/run-once'
 import { lockPerson } from '../people/lock-person'
-import { openCandidate } from './open-candidate'
+import { proposePerson } from './propose-person'
 
 /**
- * Proposes somebody for audit in the running cycle of the district: a candidate with the next case number.
- * Refuses as `openCandidate` does.
+ * Proposes somebody for audit in the running cycle of the district: a candidate with the next case number, who stands on
+ * the cycle's long list too. Refuses as `openCandidate` does.
  */
 export function proposeCase(
   actor: Actor,
@@ -17,7 +17,7 @@ export function proposeCase(
   return runOnce(actor, 'proposeCase', commandId, async (tx) => {
     // Two proposals of one person wait for each other here.
     await lockPerson(tx, personId)
-    return openCandidate(tx, actor, {
+    return proposePerson(tx, actor, {
       personId,
       group: group === '' ? undefined : group,
       reason: selectionReason,

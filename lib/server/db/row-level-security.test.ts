@@ -87,8 +87,13 @@ type Call = { sql: string; values?: unknown[] }
 
 /** Functions of more rights, and a call that shows something to whoever may see the case. */
 const PRIVILEGED: Record<string, (world: World) => Call> = {
+  declare_conflict: ({ home, own }) => ({
+    sql: `SELECT 1 WHERE declare_conflict($1, $2, 'family', 'uji')`,
+    values: [home.cycleId, own.unassigned.number],
+  }),
   find_cases: () => ({ sql: `SELECT * FROM find_cases('{}', 'newest', NULL, 100)` }),
   find_lines: () => ({ sql: `SELECT * FROM find_lines('[{"statuses": ["done", "verified"]}]', '{}', NULL, 100)` }),
+  find_reviews: () => ({ sql: `SELECT * FROM find_reviews('in_review', NULL, 100)` }),
   is_assigned: ({ own }) => ({ sql: 'SELECT 1 WHERE is_assigned($1)', values: [own.following.caseId] }),
   is_of_assigned_case: ({ own }) => ({
     sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
@@ -175,7 +180,10 @@ test('those functions do say something to whoever may ask', async () => {
   const { technical_team: team, expert, agency_planner: planner } = world.home.actors
   const askers: [Settings, string[]][] = [
     [settingsOf(team), ['find_cases', 'find_lines', 'own_password_hash', 'search_people', 'similar_people']],
-    [settingsOf(expert), ['find_cases', 'find_lines', 'is_assigned', 'is_of_assigned_case']],
+    [
+      settingsOf(expert),
+      ['declare_conflict', 'find_cases', 'find_lines', 'find_reviews', 'is_assigned', 'is_of_assigned_case'],
+    ],
     [settingsOf(planner), ['find_lines', 'supporting_agencies']],
   ]
   for (const [settings, functions] of askers) {

@@ -17,10 +17,21 @@ beforeAll(async () => {
 }, 60_000)
 
 /** What everybody of a district may know: its offices, its cycle, and who works there. */
-const OF_DISTRICT = new Set(['agency', 'health_center', 'health_center_village', 'cycle', 'app_user'])
+const OF_DISTRICT = new Set([
+  ...['agency', 'health_center', 'health_center_village', 'cycle', 'app_user'],
+  ...['cycle_stage', 'stage_limit', 'audit_team', 'past_decree', 'team_member'],
+])
+/** What the province reads beside counts: which cycle stands where. */
+const OF_PROVINCE = new Set(['cycle', 'cycle_stage', 'stage_limit', 'cycle_report'])
 const COUNTS = new Set(['progress_count', 'line_due_count'])
 /** Rows about a plan line, which its agencies see too. */
-const OF_LINE = new Set(['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'])
+const OF_LINE = new Set([
+  ...['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'],
+  ...['carried_line', 'line_answer', 'line_evaluation'],
+])
+
+/** Experts' bonds with families: for whoever declared one, and those who share the cases out. */
+const BONDS = 'conflict_of_interest'
 
 const within = (area: string) => `(area_code = '${area}' OR area_code LIKE '${area}.%')`
 const oneOf = (codes: string[]) => `area_code IN (${codes.map((code) => `'${code}'`).join(', ')})`
@@ -33,12 +44,13 @@ const READERS: Reader[] = [
   {
     role: 'village_officer',
     actor: () => world.home.actors.village_officer,
-    rows: ({ name }) => inArea(name, oneOf([world.home.villages[0].code])),
+    rows: ({ name }) => (name === BONDS ? 'false' : inArea(name, oneOf([world.home.villages[0].code]))),
   },
   {
     role: 'health_center',
     actor: () => world.home.actors.health_center,
-    rows: ({ name }) => inArea(name, oneOf(world.home.villages.slice(0, 2).map(({ code }) => code))),
+    rows: ({ name }) =>
+      name === BONDS ? 'false' : inArea(name, oneOf(world.home.villages.slice(0, 2).map(({ code }) => code))),
   },
   ...(['technical_team', 'tpps_chair', 'district_admin'] as const).map((role): Reader => ({
     role,
@@ -52,7 +64,7 @@ const READERS: Reader[] = [
     role: 'province_viewer',
     actor: () => world.home.actors.province_viewer,
     rows: ({ name }) =>
-      COUNTS.has(name) || name === 'cycle'
+      COUNTS.has(name) || OF_PROVINCE.has(name)
         ? within('63')
         : name === 'app_user'
           ? `id = '${world.home.actors.province_viewer.id}'`
@@ -75,7 +87,7 @@ function assigned({ name, columns }: Table, { id }: Actor): string {
   const people = `(SELECT person_id FROM audit_case WHERE id IN ${cases})`
   if (OF_DISTRICT.has(name)) return within(world.home.areaCode)
   if (COUNTS.has(name) || name === 'access_log' || name === 'consent') return 'false'
-  if (name === 'case_access') return `user_id = '${id}'`
+  if (name === 'case_access' || name === BONDS) return `user_id = '${id}'`
   if (name === 'audit_case') return `id IN ${cases}`
   if (name === 'person') return `id IN ${people}`
   if (name === 'measurement') return `person_id IN ${people}`

@@ -71,3 +71,17 @@ export const OPEN_TABLES = ['area', 'published_prevalence']
 
 /** Ledgers that the application's role may not touch at all, so that no policy is needed. */
 export const CLOSED_TABLES = ['_prisma_migrations', 'sign_in_attempt']
+
+/** Tables whose rows are of a district, not of a village: no village's officer holds one of them. */
+export const DISTRICT_TABLES = [
+  'cycle_stage',
+  'stage_limit',
+  'cycle_event',
+  'cycle_report',
+  'audit_team',
+  'past_decree',
+  'team_member',
+  'meeting',
+  'meeting_attendee',
+  'meeting_decision',
+]

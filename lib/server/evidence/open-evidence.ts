@@ -1,12 +1,12 @@
 import 'server-only'
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import type { Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
 import { isProofType, type ProofType } from '@/lib/domain/evidence/media-type'
 import { logAccess } from '../access/log-access'
 import { asActor } from '../db/as-actor'
 import { log } from '../log'
-import { evidencePath, smallPath } from './evidence-folder'
+import { openKeptFile } from './open-kept-file'
 
 export type OpenedEvidence = { type: ProofType; file: FileHandle; bytes: number }
 
@@ -41,20 +41,10 @@ export async function openEvidence(
   })
   if (!row || !isProofType(row.mediaType)) return null
 
-  const file =
-    (size === 'small' ? await opened(smallPath(row.storageKey)) : null) ?? (await opened(evidencePath(row.storageKey)))
+  const file = await openKeptFile(row.storageKey, size)
   if (!file) {
     log.error({ fileId }, 'evidence file is missing')
     return null
   }
   return { type: row.mediaType, file, bytes: (await file.stat()).size }
-}
-
-async function opened(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
 }

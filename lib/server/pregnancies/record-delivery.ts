@@ -6,7 +6,7 @@ import { similarPeopleKey } from '@/lib/domain/people/registration-checks'
 import { birthDoubtKey, birthDoubts, deliveryError } from '@/lib/domain/pregnancies/pregnancy-dates'
 import type { RecordDeliveryInput } from '@/lib/domain/pregnancies/record-delivery-input'
 import { handOnCase } from '../cases/hand-on-case'
-import { openCandidate } from '../cases/open-candidate'
+import { proposePerson } from '../cases/propose-person'
 import { dateColumn, today } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
@@ -24,7 +24,7 @@ type Pregnant = PregnantWoman & { pregnancy: NonNullable<PregnantWoman['pregnanc
  * Records a birth: it ends the pregnancy, registers each living child with its measures, linked to its mother, and, as
  * was chosen, ends her case as a pregnant woman ("gave birth"), proposes her as a mother and the children as cases.
  * Refuses: not_found, forbidden, of_women_only, not_pregnant, invalid_fields, needs_confirmation (`birthDoubts`),
- * duplicate_person (`similarBabies`), and what `handOnCase` and `openCandidate` refuse; then nothing of it was written.
+ * duplicate_person (`similarBabies`), and what `handOnCase` and `proposePerson` refuse; then nothing of it was written.
  */
 export function recordDelivery(actor: Actor, input: RecordDeliveryInput): Promise<Outcome<Delivered>> {
   return runOnce(actor, 'recordDelivery', input.commandId, (tx) => record(tx, actor, input), input)
@@ -117,12 +117,12 @@ async function propose(
   const reason = selectionReason ?? 'other'
   const delivered: Delivered = { childIds, motherCaseId: null, childCaseIds: [] }
   if (proposeMother) {
-    const opened = await openCandidate(tx, actor, { personId: motherId, group: 'BUFAS', reason, note: null })
+    const opened = await proposePerson(tx, actor, { personId: motherId, group: 'BUFAS', reason, note: null })
     if (!opened.ok) return opened
     delivered.motherCaseId = opened.value.caseId
   }
   for (const personId of proposeChild ? childIds : []) {
-    const opened = await openCandidate(tx, actor, { personId, group: undefined, reason, note: null })
+    const opened = await proposePerson(tx, actor, { personId, group: undefined, reason, note: null })
     if (!opened.ok) return opened
     delivered.childCaseIds.push(opened.value.caseId)
   }

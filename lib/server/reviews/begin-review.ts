@@ -8,13 +8,13 @@ import { assignExpert, expertOf } from './assign-expert'
 
 /**
  * Opens the review of a verified case and gives it to an expert, who sees the case from then on.
- * Refuses: invalid_fields (no such expert in the district), and what moveCase refuses.
+ * Refuses: what expertOf and moveCase refuse.
  */
 export function beginReview(actor: Actor, { commandId, caseId, expertId }: BeginReviewInput): Promise<Outcome> {
   return runOnce(actor, 'beginReview', commandId, async (tx) => {
     const moved = await moveCase(tx, actor, caseId, 'begin_review')
     if (!moved.ok) return moved
-    const expert = await expertOf(tx, expertId, moved.value.areaCode)
+    const expert = await expertOf(tx, expertId, moved.value)
     if (!expert.ok) return expert
     await assignExpert(tx, moved.value, expertId)
     return done

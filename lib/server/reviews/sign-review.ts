@@ -13,12 +13,14 @@ import { writeDraft } from './review-draft'
 /**
  * The assigned expert signs: the review is final for this version (the database refuses to change it) and the case may
  * be planned. Refuses: findings_undecided (count), no_primary_cause (none marked, or none confirmed: an audit without
- * any cause would have nothing to plan), same_person (who filled or verified the worksheet), not_found, moved_on.
+ * any cause would have nothing to plan), same_person (who filled or verified the worksheet), conflict_declared, not_found,
+ * moved_on.
  */
 export function signReview(actor: Actor, input: SignReviewInput): Promise<Outcome<{ version: number }>> {
   return runOnce(actor, 'signReview', input.commandId, async (tx) => {
     const locked = await lockCase(tx, actor, input.caseId, 'review:write', 'write_review')
     if (!locked.ok) return locked
+    if (await isBound(tx, actor, locked.value.personId)) return refuse('conflict_declared')
     const blocked = await findingsBlock(tx, input.caseId)
     if (blocked) return { ok: false, refusal: blocked }
 
@@ -32,6 +34,10 @@ export function signReview(actor: Actor, input: SignReviewInput): Promise<Outcom
     const moved = await moveCase(tx, actor, input.caseId, 'sign_review', { doneBy, detail: { version } })
     return moved.ok ? doneWith({ version }) : moved
   })
+}
+
+async function isBound(tx: Tx, { id: userId }: Actor, personId: string): Promise<boolean> {
+  return (await tx.conflictOfInterest.count({ where: { userId, personId, liftedAt: null } })) > 0
 }
 
 /** Why the findings do not let a review be signed yet, or null. */

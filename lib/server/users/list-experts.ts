@@ -1,7 +1,14 @@
 import 'server-only'
+import type { Specialty } from '@/lib/domain/reviews/specialties'
 import type { Tx } from '../db/client'
 
-export type ExpertOption = { id: string; name: string; title: string | null; open: number }
+export type ExpertOption = {
+  id: string
+  name: string
+  title: string | null
+  specialty: Specialty | null
+  open: number
+}
 
 /**
  * The district's experts with the reviews each still has open, least busy first. Inside a transaction of `asActor`:
@@ -10,7 +17,7 @@ export type ExpertOption = { id: string; name: string; title: string | null; ope
 export async function listExperts(tx: Tx, districtCode: string): Promise<ExpertOption[]> {
   const experts = await tx.user.findMany({
     where: { role: 'expert', areaCode: districtCode, closedAt: null },
-    select: { id: true, name: true, title: true },
+    select: { id: true, name: true, title: true, specialty: true },
   })
   const load = await tx.auditCase.groupBy({
     by: ['expertId'],

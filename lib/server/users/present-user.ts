@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Role } from '@/lib/domain/access/roles'
+import type { Specialty } from '@/lib/domain/reviews/specialties'
 import type { Prisma } from '../generated/client'
 
 /** What may be read of an account: never its password, nor its phone. */
@@ -9,6 +10,7 @@ export const userColumns = {
   name: true,
   title: true,
   role: true,
+  specialty: true,
   areaCode: true,
   closedAt: true,
   createdAt: true,
@@ -25,6 +27,8 @@ export type UserRow = {
   name: string
   title: string | null
   role: Role
+  /** Of an expert; null for everybody else, and where nobody said. */
+  specialty: Specialty | null
   /** The village, health centre, agency or district they work for. */
   place: string
   closedAt: string | null
