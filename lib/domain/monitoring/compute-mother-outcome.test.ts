@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../days'
+import { suspectFindings } from '../findings/suspect-findings'
 import type { MotherCheck } from '../mother-checks/mother-check'
 import type { Answers } from '../worksheets/answer'
 import type { CaseGroup } from '../worksheets/case-group'
@@ -37,11 +38,21 @@ function facts(
   const answers: Answers = Object.fromEntries(
     Object.entries(values).map(([code, value]) => [code, { value, source: 'interview', status: 'filled' }]),
   )
+  const woman = { ageMonths: 300, sex: 'female', asOf: SHEET_ON } as const
+  const suspected = suspectFindings(definition, answers, woman)
+  const ruleIdsOf = (code: string) =>
+    suspected.find(({ findingCode }) => findingCode === code)?.evidence.map(({ ruleId }) => ruleId) ?? []
+  const confirmed = findings.map((each) => (typeof each === 'string' ? { code: each, handled: false } : each))
   return {
-    sheet: { group, definition, answers, facts: { ageMonths: 300, sex: 'female', asOf: SHEET_ON } },
+    sheet: { group, definition, answers, facts: woman },
     followUpFrom: APPROVED,
     checks,
-    findings: findings.map((each) => (typeof each === 'string' ? { code: each, handled: false } : each)),
+    findings: [
+      ...confirmed.map((each) => ({ ...each, isConfirmed: true, ruleIds: ruleIdsOf(each.code) })),
+      ...suspected
+        .filter(({ findingCode }) => !confirmed.some(({ code }) => code === findingCode))
+        .map(({ findingCode: code }) => ({ code, isConfirmed: false, ruleIds: ruleIdsOf(code), handled: false })),
+    ],
     birth: null,
     ...more,
   }
@@ -151,6 +162,19 @@ describe('a pregnant woman', () => {
     expect(states('BUMIL', pressure, ['M10'], [checked(30, { systolic: 120, diastolic: 80 })])).toEqual({
       M10: 'resolved',
     })
+  })
+
+  test('the same is said to a reader from whom the answer of the other ground is kept', () => {
+    const ill = { ...weeks(20), systolic: '150', diastolic: '95', hivTest: 'reactive' }
+    const whole = facts('BUMIL', ill, ['M10'], [checked(30, { systolic: 120, diastolic: 80 })])
+    const { hivTest: _kept, ...answers } = whole.sheet.answers
+    expect(computeMotherOutcome({ ...whole, sheet: { ...whole.sheet, answers } })).toEqual(computeMotherOutcome(whole))
+  })
+  test('a risk the team rejected is no new one', () => {
+    const pressed = { ...weeks(20), systolic: '150', diastolic: '95', hbSecond: '10' }
+    expect(said('BUMIL', pressed, ['M02'], [checked(30, { hbGDl: 11, systolic: 150, diastolic: 95 })])[0]).toBe(
+      'no_longer_at_risk',
+    )
   })
 
   describe('after the birth', () => {

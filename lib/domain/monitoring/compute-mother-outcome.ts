@@ -49,6 +49,13 @@ export type MotherOutcomeEvidence = {
 
 export type ComputedMotherOutcome = { outcome: MotherOutcome | null; evidence: MotherOutcomeEvidence }
 
+/**
+ * A finding of the case. `ruleIds` are the rules that made it suspected, as they are kept with it: answers that few may
+ * read are among their grounds, and the figures must say the same to everybody. `handled` where every plan line for it is
+ * verified.
+ */
+export type RiskFinding = { code: string; isConfirmed: boolean; ruleIds: readonly string[]; handled: boolean }
+
 export type MotherOutcomeFacts = {
   /** As it was verified. */
   sheet: WomanSheet
@@ -56,8 +63,8 @@ export type MotherOutcomeFacts = {
   followUpFrom: string
   /** Those after the worksheet's day that were not rejected. */
   checks: readonly MotherCheck[]
-  /** The confirmed ones; `handled` where every plan line for it is verified. */
-  findings: readonly { code: string; handled: boolean }[]
+  /** All of the case, also those suspected still or rejected. */
+  findings: readonly RiskFinding[]
   /** Of the pregnancy the case is about, once it ended in birth. */
   birth: BirthFacts | null
 }
@@ -86,11 +93,10 @@ export function computeMotherOutcome(
     facts.checks.filter(({ checkedOn }) => checkedOn <= facts.followUpFrom),
   )
   const now = { ...withChecks(facts.sheet, facts.checks), fields: withChecks(facts.sheet, followUp).fields }
-  const risks = facts.findings.map(({ code, handled }) => ({
-    code,
-    state: stateOf({ code, handled }, { before, now, followUp, limits }),
-  }))
-  const newRisks = newlySuspected(facts, before, now, limits)
+  const risks = facts.findings
+    .filter(({ isConfirmed }) => isConfirmed)
+    .map((finding) => ({ code: finding.code, state: stateOf(finding, now, followUp, limits) }))
+  const newRisks = newlySuspected(facts, now, limits)
   const say = (outcome: MotherOutcome | null, reason: MotherOutcomeReason): ComputedMotherOutcome => ({
     outcome,
     evidence: { kind: 'mother', reason, checkedOn: lastDay(followUp), risks, newRisks },
@@ -112,14 +118,12 @@ export function computeMotherOutcome(
   return say(null, 'nothing_measured')
 }
 
-type Compared = {
-  before: CheckedSheet
-  now: CheckedSheet
-  followUp: readonly MotherCheck[]
-  limits: FindingLimits
-}
-
-function stateOf(finding: { code: string; handled: boolean }, { before, now, followUp, limits }: Compared): RiskState {
+function stateOf(
+  finding: RiskFinding,
+  now: CheckedSheet,
+  followUp: readonly MotherCheck[],
+  limits: FindingLimits,
+): RiskState {
   const { code, handled } = finding
   const isPregnant = now.sheet.group === 'BUMIL'
   if (!isPregnant && ENDED_BY_METHOD.includes(code)) {
@@ -128,52 +132,39 @@ function stateOf(finding: { code: string; handled: boolean }, { before, now, fol
   }
   if (FIXED.includes(code) || (isPregnant && FIXED_IN_PREGNANCY.includes(code))) return 'fixed'
 
-  if (isMeasured(code, before, now, limits)) {
+  if (isMeasured(finding, now, limits)) {
     return liveRules(now, limits).some((rule) => rule.finding === code) ? 'active' : 'resolved'
   }
   return handled ? 'resolved' : 'not_measured'
 }
 
 /** Whether the follow-up read what made this cause suspected; of one with two grounds, both. */
-function isMeasured(code: string, before: CheckedSheet, now: CheckedSheet, limits: FindingLimits): boolean {
-  const fired = firedRules(before, limits).filter((rule) => rule.finding === code)
+function isMeasured({ code, ruleIds }: RiskFinding, now: CheckedSheet, limits: FindingLimits): boolean {
+  const rules = rulesFor(now.sheet.definition, limits).filter(({ finding }) => finding === code)
+  const fired = rules.filter(({ id }) => ruleIds.includes(id))
   const live = fired.filter(({ id }) => !BEGINNINGS.has(id))
   if (live.length > 0) return live.every(({ when }) => reads(when, now.fields))
   if (fired.length === 0) return false
   // Only how it began was amiss: what has come of it since must be known.
   const { lookup } = lookupOf(now, limits)
-  return rulesFor(now.sheet.definition, limits).some(
-    ({ id, finding, when }) =>
-      finding === code &&
-      !BEGINNINGS.has(id) &&
-      reads(when, now.fields) &&
-      fieldsOf(when).every((field) => lookup(field) !== undefined),
+  return rules.some(
+    ({ id, when }) =>
+      !BEGINNINGS.has(id) && reads(when, now.fields) && fieldsOf(when).every((field) => lookup(field) !== undefined),
   )
 }
 
-function newlySuspected(
-  { findings }: MotherOutcomeFacts,
-  before: CheckedSheet,
-  now: CheckedSheet,
-  limits: FindingLimits,
-): string[] {
-  const known = new Set([
-    ...findings.map(({ code }) => code),
-    ...firedRules(before, limits).map(({ finding }) => finding),
-  ])
+function newlySuspected({ findings }: MotherOutcomeFacts, now: CheckedSheet, limits: FindingLimits): string[] {
+  const known = new Set(findings.map(({ code }) => code))
   const fresh = liveRules(now, limits)
     .filter(({ finding, when }) => reads(when, now.fields) && !known.has(finding) && !FIXED.includes(finding))
     .map(({ finding }) => finding)
   return [...new Set(fresh)]
 }
 
-function firedRules(checked: CheckedSheet, limits: FindingLimits) {
-  const { lookup } = lookupOf(checked, limits)
-  return rulesFor(checked.sheet.definition, limits).filter(({ when }) => holds(when, lookup))
-}
-
+/** The rules that hold with the readings of the checks, without those of how a pregnancy began. */
 function liveRules(checked: CheckedSheet, limits: FindingLimits) {
-  return firedRules(checked, limits).filter(({ id }) => !BEGINNINGS.has(id))
+  const { lookup } = lookupOf(checked, limits)
+  return rulesFor(checked.sheet.definition, limits).filter(({ id, when }) => !BEGINNINGS.has(id) && holds(when, lookup))
 }
 
 function lookupOf({ sheet }: CheckedSheet, limits: FindingLimits) {
