@@ -11,6 +11,7 @@ import history from './messages/history.en'
 import line from './messages/line.en'
 import measurement from './messages/measurement.en'
 import monitoring from './messages/monitoring.en'
+import mother from './messages/mother.en'
 import nav from './messages/nav.en'
 import person from './messages/person.en'
 import plan from './messages/plan.en'
@@ -39,6 +40,7 @@ export default {
   finding,
   person,
   measurement,
+  mother,
   case: caseTexts,
   history,
   verification,

@@ -9,6 +9,7 @@ import history from './messages/history.id'
 import line from './messages/line.id'
 import measurement from './messages/measurement.id'
 import monitoring from './messages/monitoring.id'
+import mother from './messages/mother.id'
 import nav from './messages/nav.id'
 import person from './messages/person.id'
 import plan from './messages/plan.id'
@@ -37,6 +38,7 @@ export default {
   finding,
   person,
   measurement,
+  mother,
   case: caseTexts,
   history,
   verification,

@@ -3,11 +3,10 @@ import { CheckboxField } from '@/app/ui/checkbox-field'
 import { TextField } from '@/app/ui/field'
 import { FilterForm } from '@/app/ui/filter-form'
 import { SelectField } from '@/app/ui/select-field'
-import { CASE_SORTS } from '@/lib/domain/cases/case-filter'
+import { CASE_GROUPS, CASE_SORTS } from '@/lib/domain/cases/case-filter'
 import { CASE_STATUSES } from '@/lib/domain/cases/case-lifecycle'
 import { activeCaseFilters, type CaseListQuery, writeCaseListQuery } from '@/lib/domain/cases/case-list-query'
 import { filledForm } from '@/lib/domain/form-state'
-import { AGE_GROUPS } from '@/lib/domain/growth/age'
 import type { LineAreas } from '@/lib/server/lines/list-line-areas'
 
 type Props = { query: CaseListQuery; areas: LineAreas; byName: boolean }
@@ -56,13 +55,12 @@ export function CaseFilterForm({ query, areas, byName }: Props) {
               }))}
             />
           )}
-          {/* The groups that have a worksheet so far. */}
           <SelectField
             state={state}
             name="group"
             label={t('case.list.group')}
             placeholder={all}
-            options={AGE_GROUPS.map((value) => ({ value, label: t(`case.select.groups.${value}`) }))}
+            options={CASE_GROUPS.map((value) => ({ value, label: t(`case.select.groups.${value}`) }))}
           />
           <SelectField
             state={state}

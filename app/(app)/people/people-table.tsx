@@ -24,24 +24,27 @@ const CELLS = [
   { key: 'case', cell: (row: PersonListRow) => <OpenCase {...row} /> },
 ] as const
 
-function Name({ id, name, motherName }: PersonListRow) {
+function Name({ id, name, motherName, partnerName, kind }: PersonListRow) {
   const t = useTranslations('person.list')
   return (
     <>
       <Link href={toRoute(`/people/${id}`)} className={LINK}>
         {name}
       </Link>
-      <span className="block font-normal text-muted">{t('mother', { name: motherName })}</span>
+      <span className="block font-normal text-muted">
+        {kind === 'child' ? t('mother', { name: motherName ?? '–' }) : t('partner', { name: partnerName ?? '–' })}
+      </span>
     </>
   )
 }
 
-function Age({ ageMonths, sex }: PersonListRow) {
-  const t = useTranslations('person')
+function Age({ ageMonths, sex, kind }: PersonListRow) {
+  const t = useTranslations()
+  if (kind === 'woman') return t('mother.years', { years: Math.floor(ageMonths / 12) })
   return (
     <>
-      {t('ageShort', { months: ageMonths })}
-      <span className="block text-muted">{t(`sex.${sex}`)}</span>
+      {t('person.ageShort', { months: ageMonths })}
+      <span className="block text-muted">{t(`person.sex.${sex}`)}</span>
     </>
   )
 }
@@ -55,9 +58,10 @@ function Place({ villageName, posyandu }: PersonListRow) {
   )
 }
 
-function LastMeasured({ last }: PersonListRow) {
+function LastMeasured({ last, kind, lastCheckedOn }: PersonListRow) {
   const t = useTranslations('person.list')
   const locale = useLocale()
+  if (kind === 'woman' && lastCheckedOn) return formatDate(lastCheckedOn, locale)
   if (!last) return <span className="text-muted">{t('notMeasured')}</span>
   return (
     <>

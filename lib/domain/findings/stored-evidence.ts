@@ -29,3 +29,10 @@ export function readEvidence(stored: unknown): StoredEvidence {
     notes: entries.flatMap((entry) => ('note' in entry ? [entry.note] : [])),
   }
 }
+
+const Ruled = z.array(z.looseObject({ ruleId: z.string().optional() }))
+
+/** The rules that a finding's evidence names, each once; none for one added by hand. */
+export function rulesNamedIn(stored: unknown): string[] {
+  return [...new Set(Ruled.parse(stored).flatMap(({ ruleId }) => ruleId ?? []))]
+}

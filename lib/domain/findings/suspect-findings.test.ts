@@ -17,7 +17,7 @@ test('each suspicion says which answer, value and limit made it, by which rule a
   expect(suspectFindings(badutaBalita, { birthLengthCm: filled('46') }, child)).toEqual([
     {
       findingCode: 'B02',
-      catalogueVersion: 1,
+      catalogueVersion: FINDING_CATALOGUE.version,
       ruleId: 'B02-length',
       ruleVersion: 1,
       evidence: [

@@ -1,9 +1,11 @@
-/** How a parent agreed. Codes equal the database's enum. */
+import type { PersonKind } from './person-kind'
+
+/** How somebody agreed. Codes equal the database's enum. */
 export const CONSENT_METHODS = ['written', 'spoken'] as const
 export type ConsentMethod = (typeof CONSENT_METHODS)[number]
 
-/** Who agreed for the child, in relation to the child. */
-export const CONSENT_RELATIONS = ['mother', 'father', 'grandparent', 'guardian', 'other'] as const
+/** Who agreed, in relation to the child or the woman: a woman agrees for herself. */
+export const CONSENT_RELATIONS = ['self', 'husband', 'mother', 'father', 'grandparent', 'guardian', 'other'] as const
 export type ConsentRelation = (typeof CONSENT_RELATIONS)[number]
 
 /**
@@ -20,6 +22,12 @@ export type NoNikReason = (typeof NO_NIK_REASONS)[number]
 export function isNoNikReason(text: string): text is NoNikReason {
   return (NO_NIK_REASONS as readonly string[]).includes(text)
 }
+
+/** The relations a form offers, for a child or for a woman. */
+export const RELATIONS_OF = {
+  child: ['mother', 'father', 'grandparent', 'guardian', 'other'],
+  woman: ['self', 'husband', 'mother', 'guardian', 'other'],
+} as const satisfies Record<PersonKind, readonly ConsentRelation[]>
 
 /** Is this one of the relations above? */
 export function isConsentRelation(text: string): text is ConsentRelation {

@@ -1,7 +1,7 @@
 import { CASE_GROUPS, type CaseGroup } from '../cases/case-filter'
 import { daysBetween } from '../days'
 import { ageGroup } from '../growth/age'
-import type { PersonKind } from './person-record'
+import type { PersonKind } from './person-kind'
 
 /** Days after a birth that count as the time after birth (nifas). */
 export const POSTPARTUM_DAYS = 42

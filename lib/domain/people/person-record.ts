@@ -1,6 +1,9 @@
 import type { CaseGroup } from '../cases/case-filter'
 import { type CaseStatus, isClosed } from '../cases/case-lifecycle'
 import type { ConsentMethod } from './consent'
+import type { EndedReason } from '../pregnancies/pregnancy-codes'
+import type { GroupFacts } from './fitting-groups'
+import type { PersonKind } from './person-kind'
 
 /** A consent as pages show it. `relation` is a code of CONSENT_RELATIONS, or words from an earlier register. */
 export type PersonConsent = {
@@ -12,10 +15,6 @@ export type PersonConsent = {
   withdrawnOn: string | null
 }
 
-/** A child under five, or a woman: bride, pregnant, after birth. Codes equal the database's enum. */
-export const PERSON_KINDS = ['child', 'woman'] as const
-export type PersonKind = (typeof PERSON_KINDS)[number]
-
 export type PersonCase = {
   id: string
   number: number
@@ -23,6 +22,17 @@ export type PersonCase = {
   status: CaseStatus
   year: number
   semester: number
+}
+
+/** A pregnancy as pages show it. */
+export type PersonPregnancy = {
+  id: string
+  status: 'ongoing' | 'delivered' | 'ended'
+  hpht: string | null
+  hpl: string | null
+  deliveredOn: string | null
+  endedOn: string | null
+  endedReason: EndedReason | null
 }
 
 /** A registered child or woman as pages show it: dates 'YYYY-MM-DD', null is not known. NIK and KK only as last digits or not. */
@@ -56,6 +66,8 @@ export type PersonRecord = {
   birthLengthCm: number | null
   gestationWeeks: number | null
   registeredOn: string
+  /** Of a woman, the last recorded first. */
+  pregnancies: PersonPregnancy[]
   /** Newest first. */
   consents: PersonConsent[]
   /** Newest first. */
@@ -65,6 +77,17 @@ export type PersonRecord = {
 /** The consent that counts: the newest that nobody took back. */
 export function consentInForceOf({ consents }: Pick<PersonRecord, 'consents'>): PersonConsent | null {
   return consents.find(({ withdrawnOn }) => withdrawnOn === null) ?? null
+}
+
+/** The pregnancy that is under way, if there is one. */
+export function ongoingPregnancyOf({ pregnancies }: Pick<PersonRecord, 'pregnancies'>): PersonPregnancy | null {
+  return pregnancies.find(({ status }) => status === 'ongoing') ?? null
+}
+
+/** What decides for which group somebody can be proposed. */
+export function groupFactsOfRecord(person: PersonRecord): GroupFacts {
+  const births = person.pregnancies.flatMap(({ deliveredOn }) => deliveredOn ?? []).toSorted()
+  return { ...person, pregnant: ongoingPregnancyOf(person) !== null, lastDeliveredOn: births.at(-1) ?? null }
 }
 
 /** The case that is not closed, if there is one. */

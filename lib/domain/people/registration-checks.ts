@@ -1,5 +1,5 @@
 import { completedMonths } from '../growth/age'
-import type { PersonKind } from './person-record'
+import type { PersonKind } from './person-kind'
 import type { NikWarning } from './nik'
 
 /** Children leave the register of under-fives at this many completed months. */

@@ -49,7 +49,7 @@ describe('the agency that answers', () => {
 describe('lines from the catalogue', () => {
   test('each finding lands in exactly one line, with the agency, the dates and the proof of its cause', () => {
     const findings = FINDING_CATALOGUE.entries.map((cause) => ({ id: `f-${cause.code}`, code: cause.code }))
-    const lines = proposeLines(findings, agencies, '2026-11-24', 'id')
+    const lines = proposeLines(findings, agencies, '2026-11-24', 'id', 'BALITA')
     expect(lines.flatMap((line) => line.findingIds).toSorted()).toEqual(findings.map(({ id }) => id).toSorted())
     for (const line of lines) {
       expect(line.dueOn > line.startsOn).toBe(true)
@@ -58,8 +58,8 @@ describe('lines from the catalogue', () => {
     }
   })
   test('an unknown cause and an agency without a desk are left to the team', () => {
-    expect(proposeLines([{ id: 'f', code: 'X99' }], agencies, '2026-11-24', 'id')).toEqual([])
-    expect(proposeLines([{ id: 'f', code: 'W02' }], [], '2026-11-24', 'id')).toEqual([])
+    expect(proposeLines([{ id: 'f', code: 'X99' }], agencies, '2026-11-24', 'id', 'BALITA')).toEqual([])
+    expect(proposeLines([{ id: 'f', code: 'W02' }], [], '2026-11-24', 'id', 'BALITA')).toEqual([])
   })
   test('causes with one recommendation and one agency share a line', () => {
     const lines = proposeLines(
@@ -70,8 +70,30 @@ describe('lines from the catalogue', () => {
       agencies,
       '2026-11-24',
       'id',
+      'BALITA',
     )
     expect(lines).toHaveLength(1)
     expect(lines[0]?.findingIds).toEqual(['a', 'b'])
+  })
+
+  test.each([
+    ['M03', 'CATIN', 12, 'tablet'],
+    ['M03', 'BUMIL', 90, 'tablet'],
+    ['M03', 'BUFAS', 42, 'tablet'],
+    ['M01', 'BUMIL', 90, 'hari'],
+    ['M09', 'BUMIL', 6, 'kunjungan'],
+    ['M09', 'BUFAS', 4, 'kunjungan'],
+    ['M04', 'BUMIL', 3, 'kunjungan'],
+    ['K02', 'CATIN', 1, 'pasangan'],
+    ['M03', 'BADUTA', 90, 'tablet'],
+  ] as const)('%s of a %s counts %i %s', (code, group, volume, unit) => {
+    const [line] = proposeLines([{ id: 'f', code }], agencies, '2026-11-24', 'id', group)
+    expect(line).toMatchObject({ targetVolume: volume, unit })
+  })
+  test('a bride is told other things than a mother, and shares no line with her child’s', () => {
+    const said = (group: 'CATIN' | 'BUMIL') =>
+      proposeLines([{ id: 'f', code: 'M05' }], agencies, '2026-11-24', 'id', group)[0]?.activity
+    expect(said('CATIN')).toContain('kehamilan pertama')
+    expect(said('BUMIL')).toContain('kehamilan berikutnya')
   })
 })

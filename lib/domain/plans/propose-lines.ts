@@ -1,5 +1,6 @@
-import { findCause } from '../findings/catalogue'
+import { adviceFor, findCause } from '../findings/catalogue'
 import type { CatalogueEntry } from '../findings/catalogue-entry'
+import type { CaseGroup } from '../worksheets/case-group'
 import type { Locale } from '../worksheets/text'
 import { dueDateFor } from './horizon'
 import type { FundSource } from './fund-sources'
@@ -33,8 +34,8 @@ const USUAL_FUND: Record<string, FundSource> = {
 }
 
 /**
- * Draft lines for confirmed findings that have no response yet, from the catalogue: one line for each distinct
- * recommendation and lead agency, so that causes answered by the same act share it. Findings whose cause is not in
+ * Draft lines for confirmed findings that have no response yet, from the catalogue as it answers the
+ * case's group: one line for each distinct recommendation and lead agency, so that causes answered by the same act share it. Findings whose cause is not in
  * the catalogue, or whose agencies have no desk in the district, are left for the team to answer by hand.
  */
 export function proposeLines(
@@ -42,19 +43,21 @@ export function proposeLines(
   agencies: readonly Agency[],
   today: string,
   locale: Locale,
+  group: CaseGroup,
 ): SuggestedLine[] {
   const lines = new Map<string, SuggestedLine>()
   for (const finding of findings) {
     const cause = findCause(finding.code)
     const lead = cause && resolveAgency(cause.leadAgency, agencies)
     if (!cause || !lead) continue
-    const key = `${lead.id}|${cause.recommendation.id}`
+    const advice = adviceFor(cause, group)
+    const key = `${lead.id}|${advice.recommendation.id}`
     const same = lines.get(key)
     if (same) {
       same.findingIds.push(finding.id)
       same.causeCodes.push(finding.code)
     } else {
-      lines.set(key, suggest(finding, cause, lead, agencies, today, locale))
+      lines.set(key, suggest(finding, { ...cause, ...advice }, lead, agencies, today, locale))
     }
   }
   return [...lines.values()]

@@ -2,7 +2,8 @@ import { type Answers, type AnswerSource, type AnswerStatus, filledValue } from 
 import type { CaseFacts, WorksheetContext } from './case-facts'
 import { findContradictions } from './contradictions'
 import type { Contradiction } from './contradictions/check'
-import type { Field, WorksheetDefinition } from './definition'
+import type { Field, FieldMark, WorksheetDefinition } from './definition'
+import { isDerived } from './derived-values'
 import { readWorksheet } from './read-worksheet'
 import { showValue } from './show-value'
 import type { Locale } from './text'
@@ -16,6 +17,9 @@ export type AnswerRow = {
   status: AnswerStatus | null
   source: AnswerSource | null
   isFact: boolean
+  mark: FieldMark
+  /** How a value was worked out, where the worksheet says so. */
+  hint: string | null
   required: boolean
   restricted: boolean
   warning: Contradiction | null
@@ -60,6 +64,8 @@ export function presentAnswers(
           status: answer?.status ?? null,
           source: answer?.source ?? null,
           isFact: field.type === 'computed',
+          mark: field.mark,
+          hint: isDerived(field.code) && field.type === 'computed' ? (field.help?.[locale] ?? null) : null,
           required: field.required,
           restricted: field.sensitivity === 'restricted',
           warning: warnings.get(field.code) ?? null,

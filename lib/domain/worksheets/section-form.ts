@@ -1,8 +1,10 @@
 import { type Answers, filledValue } from './answer'
 import { type Condition, fieldsOf, holds, type Lookup, type Value } from './condition'
-import { type Field, optionsOf, type Section, type WorksheetDefinition } from './definition'
+import { type Field, type FieldMark, findField, optionsOf, type Section, type WorksheetDefinition } from './definition'
+import { derivedUnder, derivedValue, inputsOf, isDerived } from './derived-values'
 import { explainCondition } from './explain-condition'
-import { showValue, typedValue } from './show-value'
+import type { Shape } from './show-shaped'
+import { shapeOf, showValue, typedValue } from './show-value'
 import type { Locale } from './text'
 
 export type SectionControl = 'text' | 'longText' | 'whole' | 'decimal' | 'date' | 'radio' | 'yesNo' | 'checkboxes'
@@ -18,6 +20,7 @@ export type SectionField = {
   required: boolean
   restricted: boolean
   suggestedSource: string
+  mark: FieldMark
   /** Asked only if the condition holds; it reads other questions of this page and `known`. `text` says it in words. */
   when?: { condition: Condition; text: string }
 }
@@ -25,10 +28,16 @@ export type SectionField = {
 /** A fact the application knows already, to show among the questions; null where it is not known. */
 export type SectionFact = { code: string; label: string; shown: string | null }
 
+/** A value that follows from answers, to show after the question `after` and to work out anew while somebody types. */
+export type SectionDerived = SectionFact & { after: string; hint?: string; shape: Shape }
+
 export type SectionForm = {
   fields: SectionField[]
   facts: SectionFact[]
-  /** What the conditions read besides the page itself. */
+  derived: SectionDerived[]
+  /** Every derived value that may be worked out on this page, also for a condition or for another. */
+  derivable: string[]
+  /** What conditions and derived values read besides the page itself. */
   known: Record<string, Value>
 }
 
@@ -44,26 +53,44 @@ export function sectionForm(
   locale: Locale,
 ): SectionForm {
   const codes = new Set(section.fields.filter((field) => field.type !== 'computed').map((field) => field.code))
+  const isComputedHere = (code: string) => isDerived(code) && findField(definition, code)?.type === 'computed'
   // Without the page's own answers, which may change under the officer's hands.
-  const elsewhere: Lookup = (code) => (codes.has(code) ? undefined : lookup(code))
-  const form: SectionForm = { fields: [], facts: [], known: {} }
+  const elsewhere: Lookup = (code) =>
+    codes.has(code) ? undefined : isComputedHere(code) ? derivedValue(code, elsewhere) : lookup(code)
+  const form: SectionForm = { fields: [], facts: [], derived: [], derivable: [], known: {} }
+  const needs = (read: readonly string[]) => {
+    form.derivable.push(...read.flatMap(derivedUnder).filter(isComputedHere))
+    Object.assign(form.known, knownTo(read, elsewhere))
+  }
 
   for (const field of section.fields) {
     if (field.type === 'computed') {
-      form.facts.push(factOf(field, lookup, locale))
+      const after = isDerived(field.code) ? form.fields.at(-1)?.code : undefined
+      const fact = factOf(field, lookup, locale)
+      if (after === undefined) {
+        form.facts.push(fact)
+      } else {
+        const hint = field.help && { hint: field.help[locale] }
+        form.derived.push({ ...fact, after, ...hint, shape: shapeOf(field, locale) })
+        needs([field.code])
+      }
       continue
     }
     const condition = field.visibleWhen
     const settled = !condition || holds(condition, elsewhere)
-    const depends = condition !== undefined && fieldsOf(condition).some((code) => codes.has(code))
+    const depends =
+      condition !== undefined &&
+      fieldsOf(condition)
+        .flatMap(inputsOf)
+        .some((code) => codes.has(code))
     if (!settled && !depends) continue
     form.fields.push({
       ...questionOf(field, locale),
       ...(!settled && condition && { when: { condition, text: explainCondition(definition, condition, locale) } }),
     })
-    if (!settled && condition) Object.assign(form.known, knownTo(condition, elsewhere))
+    if (!settled && condition) needs(fieldsOf(condition))
   }
-  return form
+  return { ...form, derivable: [...new Set(form.derivable)] }
 }
 
 /** The stored answers of a page by the names of its form: `x`, `x.status`, `x.source`. */
@@ -91,6 +118,7 @@ function questionOf(field: Field, locale: Locale): Omit<SectionField, 'when'> {
     required: field.required,
     restricted: field.sensitivity === 'restricted',
     suggestedSource: field.suggestedSource ?? 'interview',
+    mark: field.mark,
   }
 }
 
@@ -118,7 +146,8 @@ function factOf(field: Field, lookup: Lookup, locale: Locale): SectionFact {
   }
 }
 
-function knownTo(condition: Condition, elsewhere: Lookup): Record<string, Value> {
-  const pairs = fieldsOf(condition).map((code) => [code, elsewhere(code)] as const)
+/** What is known of these fields and of everything they follow from. */
+function knownTo(read: readonly string[], elsewhere: Lookup): Record<string, Value> {
+  const pairs = [...read, ...read.flatMap(inputsOf)].map((code) => [code, elsewhere(code)] as const)
   return Object.fromEntries(pairs.filter((pair): pair is [string, Value] => pair[1] !== undefined))
 }

@@ -48,7 +48,7 @@ export default {
   growth: 'The child’s growth',
   outcome: {
     title: 'Outcome',
-    lead: 'How the child is after the follow-up: what the measurements say, and what people decided.',
+    lead: 'How the person is after the follow-up: what the measurements say, and what people decided.',
     next: {
       visits: 'Complete the monitoring of month {months}',
       visitsBody: 'The outcome can be decided once every visit was measured or explained.',
@@ -88,6 +88,35 @@ export default {
       signs_disagree:
         'Length/height got better, but weight did not gain for two months or there is oedema. Decide for yourself.',
     },
+    motherRule:
+      'These rules are proposed by the app and are no regulation: each confirmed cause is looked at again at the last check, with the same limits. Age, height and number of children do not change in three months. People decide.',
+    motherReason: {
+      born_well: 'The baby was born with at least 2,500 grams and 48 cm.',
+      born_small: 'She has given birth, and the baby is small or short. Go on with the child’s case.',
+      born_unmeasured: 'She has given birth; the baby’s weight or length at birth is not recorded.',
+      no_risk_left: 'Every confirmed cause is resolved.',
+      risk_resolved: 'Some causes are resolved, and no new risk came up.',
+      risk_same: 'No cause is resolved yet.',
+      risk_new: 'A new risk came up in the checks of the follow-up.',
+      risk_deeper: 'Her anaemia is more severe than before the follow-up.',
+      stillbirth: 'This pregnancy ended with a baby who died. People decide the outcome; it is not computed.',
+      no_follow_up_check: 'She was not checked during the follow-up yet.',
+      nothing_measured: 'The checks of the follow-up did not touch a confirmed cause.',
+      no_finding: 'No cause is confirmed in this case.',
+      risks_disagree: 'Some causes are resolved and a new risk came up. Decide for yourself.',
+    },
+    motherEvidence: {
+      checkedOn: 'Last check',
+      none: 'None',
+      state: {
+        resolved: 'Resolved',
+        active: 'Still there',
+        not_measured: 'Not looked at again',
+        fixed: 'Does not change in three months',
+      },
+      share: '{count, number} of {total, number}: {causes}',
+      newRisks: 'New risks',
+    },
     evidence: {
       from: 'Before the follow-up',
       to: 'Last measurement',
@@ -111,6 +140,13 @@ export default {
         worse: 'Growth got worse; consider a referral',
         no_longer_at_risk: 'No longer stunted and not at risk',
         referred: 'A referral is open or the child is in care',
+      },
+      motherHint: {
+        improved: 'Some of her risks are resolved',
+        unchanged: 'Her risks are the same',
+        worse: 'A new or a greater risk; consider a referral',
+        no_longer_at_risk: 'No active risk is left, or the baby was born healthy',
+        referred: 'A referral is open or the mother is in care',
       },
     },
     decisions: 'Earlier decisions',

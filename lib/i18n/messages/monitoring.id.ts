@@ -48,7 +48,7 @@ export default {
   growth: 'Pertumbuhan anak',
   outcome: {
     title: 'Hasil kasus',
-    lead: 'Keadaan anak setelah tindak lanjut: apa kata hasil ukur, dan apa keputusan petugas.',
+    lead: 'Keadaan sasaran setelah tindak lanjut: apa kata hasil ukur, dan apa keputusan petugas.',
     next: {
       visits: 'Lengkapi pemantauan bulan ke-{months}',
       visitsBody: 'Hasil baru dapat ditetapkan setelah setiap kunjungan diukur atau diberi alasan.',
@@ -87,6 +87,35 @@ export default {
       too_soon: 'Baru {days, number} hari sejak pengukuran awal; perubahan panjang/tinggi dinilai setelah 90 hari.',
       signs_disagree: 'Panjang/tinggi membaik, tetapi berat tidak naik dua bulan atau ada edema. Putuskan sendiri.',
     },
+    motherRule:
+      'Aturan ini usulan aplikasi, bukan bunyi peraturan: setiap penyebab yang dikonfirmasi dilihat lagi pada pemeriksaan terakhir dengan batas yang sama. Umur, tinggi badan, dan jumlah anak tidak berubah dalam tiga bulan. Keputusan tetap pada petugas.',
+    motherReason: {
+      born_well: 'Bayi lahir dengan berat paling sedikit 2.500 gram dan panjang paling sedikit 48 cm.',
+      born_small: 'Ibu sudah melahirkan, tetapi bayinya kecil atau pendek. Lanjutkan pada kasus anaknya.',
+      born_unmeasured: 'Ibu sudah melahirkan; berat atau panjang lahir bayinya belum tercatat.',
+      no_risk_left: 'Semua penyebab yang dikonfirmasi sudah teratasi.',
+      risk_resolved: 'Sebagian penyebab sudah teratasi, dan tidak ada risiko baru.',
+      risk_same: 'Belum ada penyebab yang teratasi.',
+      risk_new: 'Ada risiko baru pada pemeriksaan selama tindak lanjut.',
+      risk_deeper: 'Anemianya lebih berat daripada sebelum tindak lanjut.',
+      stillbirth: 'Kehamilan ini berakhir dengan bayi yang meninggal. Hasilnya diputuskan petugas, tidak dihitung.',
+      no_follow_up_check: 'Belum ada pemeriksaan ibu selama tindak lanjut.',
+      nothing_measured: 'Pemeriksaan selama tindak lanjut belum menyentuh penyebab yang dikonfirmasi.',
+      no_finding: 'Tidak ada penyebab yang dikonfirmasi pada kasus ini.',
+      risks_disagree: 'Ada penyebab yang teratasi dan ada risiko baru. Putuskan sendiri.',
+    },
+    motherEvidence: {
+      checkedOn: 'Pemeriksaan terakhir',
+      none: 'Tidak ada',
+      state: {
+        resolved: 'Teratasi',
+        active: 'Masih ada',
+        not_measured: 'Belum diperiksa lagi',
+        fixed: 'Tidak berubah dalam tiga bulan',
+      },
+      share: '{count, number} dari {total, number}: {causes}',
+      newRisks: 'Risiko baru',
+    },
     evidence: {
       from: 'Sebelum tindak lanjut',
       to: 'Pengukuran terakhir',
@@ -110,6 +139,13 @@ export default {
         worse: 'Pertumbuhannya memburuk; pertimbangkan rujukan',
         no_longer_at_risk: 'Tidak lagi pendek dan tidak berisiko',
         referred: 'Rujukan masih terbuka atau anak dalam perawatan',
+      },
+      motherHint: {
+        improved: 'Sebagian risikonya sudah teratasi',
+        unchanged: 'Risikonya masih sama',
+        worse: 'Ada risiko baru atau lebih berat; pertimbangkan rujukan',
+        no_longer_at_risk: 'Tidak ada lagi faktor risiko yang aktif, atau bayi lahir sehat',
+        referred: 'Rujukan masih terbuka atau ibu dalam perawatan',
       },
     },
     decisions: 'Riwayat keputusan',

@@ -152,6 +152,7 @@ export default {
     saveLast: 'Save & look through',
     saveDraft: 'Save draft',
     othersSaved: 'The other answers of this section are saved. Only those marked below are left.',
+    notYetDerived: 'Cannot be worked out yet',
     previous: 'Previous section',
     overview: 'List of sections',
   },

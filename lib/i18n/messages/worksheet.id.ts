@@ -145,6 +145,7 @@ export default {
     saveLast: 'Simpan & periksa',
     saveDraft: 'Simpan draf',
     othersSaved: 'Jawaban lain di bagian ini sudah tersimpan. Tinggal yang ditandai di bawah.',
+    notYetDerived: 'Belum dapat dihitung',
     previous: 'Bagian sebelumnya',
     overview: 'Daftar bagian',
   },

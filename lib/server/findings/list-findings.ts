@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
+import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { listAgencies } from '../agencies/list-agencies'
 import { requireActor } from '../auth/session'
@@ -39,6 +40,7 @@ export async function readFindings(tx: Tx, actor: Actor, caseId: string, locale:
     case: headOf(found),
     findings: await findingRows(tx, found.id, {
       locale,
+      group: found.group,
       withRestricted: can(actor, 'worksheet:read_restricted', found.subject),
     }),
     mayDecide: decidable && can(actor, 'finding:decide', found.subject),
@@ -51,7 +53,7 @@ export async function readFindings(tx: Tx, actor: Actor, caseId: string, locale:
 export async function findingRows(
   tx: Tx,
   caseId: string,
-  reader: { locale: Locale; withRestricted: boolean },
+  reader: { locale: Locale; group: CaseGroup; withRestricted: boolean },
 ): Promise<FindingRow[]> {
   const rows = await tx.finding.findMany({ where: { caseId }, select: SHOWN })
   const agencies = await listAgencies(tx)
@@ -72,7 +74,7 @@ export async function findingRows(
         code: row.code,
         status: row.status,
         isPrimary: row.isPrimary,
-        cause: causeText(row.code, agencies, reader.locale),
+        cause: causeText(row.code, reader.group, agencies, reader.locale),
         rule: row.ruleId === null ? null : { id: row.ruleId, version: row.ruleVersion ?? 1 },
         catalogueVersion: row.catalogueVersion,
         evidence,

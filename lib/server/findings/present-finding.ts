@@ -1,11 +1,12 @@
 import 'server-only'
 import { AGENCY_NAMES, type AgencyCode } from '@/lib/domain/findings/agency-codes'
-import { findCause } from '@/lib/domain/findings/catalogue'
+import { adviceFor, findCause } from '@/lib/domain/findings/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/findings/catalogue-entry'
 import { type EvidenceSentence, explainEvidence } from '@/lib/domain/findings/explain-evidence'
 import type { FindingStatus } from '@/lib/domain/findings/finding-lifecycle'
 import { readEvidence } from '@/lib/domain/findings/stored-evidence'
 import { resolveAgency } from '@/lib/domain/plans/resolve-agency'
+import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
 import { findField, type WorksheetDefinition } from '@/lib/domain/worksheets/definition'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import type { AgencyOption } from '../agencies/list-agencies'
@@ -52,21 +53,27 @@ export type FindingRow = {
   answered: boolean
 }
 
-/** A cause of the catalogue in one language; null where there is none. Agencies by the names of this district. */
-export function causeText(code: string, agencies: readonly AgencyOption[], locale: Locale): CauseText | null {
+/** A cause of the catalogue as it is answered in a group, in one language; null where there is none. Agencies by the names of this district. */
+export function causeText(
+  code: string,
+  group: CaseGroup,
+  agencies: readonly AgencyOption[],
+  locale: Locale,
+): CauseText | null {
   const cause = findCause(code)
   if (!cause) return null
+  const { recommendation, proof, defaults } = adviceFor(cause, group)
   const name = (agency: AgencyCode) => resolveAgency(agency, agencies)?.name ?? AGENCY_NAMES[agency][locale]
   const lead = name(cause.leadAgency)
   return {
     title: cause.title[locale],
     kind: cause.kind,
     intervention: cause.intervention,
-    horizon: cause.defaults.horizon,
-    recommendation: cause.recommendation[locale],
+    horizon: defaults.horizon,
+    recommendation: recommendation[locale],
     leadAgency: lead,
     supportAgencies: [...new Set(cause.supportAgencies.map(name))].filter((support) => support !== lead),
-    proof: cause.proof[locale],
+    proof: proof[locale],
   }
 }
 

@@ -3,11 +3,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
+import { WITHHELD_CAUSE } from '@/lib/domain/findings/sensitive-causes'
 import { asSystem } from '../db/as-system'
 import { evidenceFolder, evidencePath, smallPath } from '../evidence/evidence-folder'
 import { openEvidence } from '../evidence/open-evidence'
 import { completeLine } from './complete-line'
 import { readLine } from './get-line'
+import { lineRows } from './line-rows'
 import { makeLine, makeWorld, proof, seenBy, type World } from './test-lines'
 import { reportLine } from './report-line'
 
@@ -49,6 +51,20 @@ describe('who sees the line and its proof', () => {
     for (const stranger of [nextKader, farTeknis, farPupr, provinsi, dpo]) {
       expect(await read(stranger)).toBeNull()
       expect(await asText(fileId, stranger)).toBeNull()
+    }
+  })
+
+  test('an agency learns no sensitive cause that is not its own to answer, on the list or on the line', async () => {
+    const causes = ['W02', 'M10', 'P04']
+    const mixed = await makeLine(world, { status: 'accepted', support: [world.agencies.dinsos], causes })
+    const listed = (actor: Actor) => seenBy(actor, (tx) => lineRows(tx, actor, [mixed], '2026-11-24'))
+    const { pupr, dinsos, kader, puskesmas, teknis, pakar } = world.actors
+    for (const agency of [pupr, dinsos]) {
+      expect((await read(agency, mixed))?.causeCodes).toEqual(['W02', WITHHELD_CAUSE])
+      expect((await listed(agency))[0]?.causeCodes).toEqual(['W02', WITHHELD_CAUSE])
+    }
+    for (const reader of [kader, puskesmas, teknis, pakar]) {
+      expect((await read(reader, mixed))?.causeCodes).toEqual(causes)
     }
   })
 

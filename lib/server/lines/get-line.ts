@@ -15,6 +15,7 @@ import { approvedOn } from './approved-on'
 import { areaNames } from './line-rows'
 import { lineEvents, type LineEvent } from './line-events'
 import { proofsThatCount } from './proofs-that-count'
+import { seenCauses } from './seen-causes'
 import { type Check, lineChecks, lineReports, type Report } from './line-reports'
 
 export type LineDetail = {
@@ -115,13 +116,15 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
   })
   if (!found) return null
 
-  const { caseId, areaCode, leadAgency, proposedAgency, ...line } = found
+  const { caseId, areaCode, leadAgency, proposedAgency, causeCodes, ...line } = found
+  const seen = await seenCauses(tx, actor)
   await logAccess(tx, actor, { what: 'line', areaCode, caseId, caseNumber: line.caseNumber })
   const names = await areaNames(tx, [areaCode, areaCode.slice(0, 8)])
   const reports = await lineReports(tx, lineId)
   const deadlineOn = isoDate(line.deadlineOn)
   return {
     ...line,
+    causeCodes: seen(causeCodes),
     caseId: (await mayReadCase(tx, actor, caseId)) ? caseId : null,
     areaCode,
     village: names.get(areaCode) ?? areaCode,

@@ -5,6 +5,7 @@ import { type LineGroup, lineGroupOf } from '@/lib/domain/lines/line-groups'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
+import { seenCauses } from './seen-causes'
 
 export type LineRow = {
   id: string
@@ -62,11 +63,13 @@ export async function lineRows(tx: Tx, actor: Actor, ids: string[], day: string)
     tx,
     lines.flatMap(({ areaCode }) => [areaCode, areaCode.slice(0, 8)]),
   )
-  const rows = lines.map(({ areaCode, leadAgency, leadAgencyId, deadlineOn: deadline, ...line }) => {
+  const seen = await seenCauses(tx, actor)
+  const rows = lines.map(({ areaCode, leadAgency, leadAgencyId, causeCodes, deadlineOn: deadline, ...line }) => {
     const deadlineOn = isoDate(deadline)
     const timed = { status: line.status, deadlineOn }
     return {
       ...line,
+      causeCodes: seen(causeCodes),
       targetVolume: line.targetVolume.toNumber(),
       budgetRp: line.budgetRp?.toString() ?? null,
       allocatedRp: line.allocatedRp?.toString() ?? null,

@@ -79,6 +79,7 @@ type LineWish = {
   approvedOn?: string
   kind?: 'specific' | 'sensitive'
   caseId?: string
+  causes?: string[]
 }
 
 let lines = 100
@@ -108,7 +109,7 @@ export async function makeLine(world: World, wish: LineWish = {}): Promise<strin
         unit: 'unit',
         beneficiary: 'Keluarga Ibu Uji, RT 1',
         place: 'RT 1',
-        causeCodes: ['W02'],
+        causeCodes: wish.causes ?? ['W02'],
         leadAgencyId: lead,
         startsOn: dateColumn('2026-01-01'),
         dueOn: dateColumn(deadlineOn < '2026-12-01' ? deadlineOn : '2026-12-01'),

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { RecordMeasurementInput } from '@/lib/domain/measurements/record-measurement-input'
 import { checkMeasurement, type MeasurementCheck } from '@/lib/domain/growth/plausibility'
-import type { PersonKind } from '@/lib/domain/people/person-record'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 import { isoDate, today } from '../clock'
 import type { Tx } from '../db/client'
 import { asMeasured, measuredColumns } from './as-measured'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type CheckChallenge, checkChallenges } from '@/lib/domain/mother-checks/check-challenges'
 import type { RecordCheckInput } from '@/lib/domain/mother-checks/record-check-input'
-import type { PersonKind } from '@/lib/domain/people/person-record'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 import { asChecked, checkColumns } from './check-columns'

@@ -2,7 +2,7 @@ import 'server-only'
 import { can, refusedAsSamePerson } from '@/lib/domain/access/policy'
 import { type CaseStatus, statusAfter, statusAfterReopening } from '@/lib/domain/cases/case-lifecycle'
 import type { CaseOutcome } from '@/lib/domain/cases/outcomes'
-import type { ComputedOutcome } from '@/lib/domain/monitoring/compute-outcome'
+import type { CaseFigures } from '@/lib/domain/monitoring/case-figures'
 import { openMonths } from '@/lib/domain/monitoring/visit-state'
 import { requireActor } from '../auth/session'
 import { type CaseHead, headOf, readableCase } from '../cases/readable-case'
@@ -16,7 +16,7 @@ import { endedFrom } from './reopen-case'
 export type CaseOutcomePage = {
   case: CaseHead
   /** What the figures say now; null before the plan was approved. */
-  computed: ComputedOutcome | null
+  computed: CaseFigures | null
   /** Newest first. */
   decisions: Decision[]
   /** The outcome in force of a closed case. */

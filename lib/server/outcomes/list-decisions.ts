@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CaseOutcome } from '@/lib/domain/cases/outcomes'
+import type { MotherOutcomeEvidence } from '@/lib/domain/monitoring/compute-mother-outcome'
 import type { OutcomeEvidence } from '@/lib/domain/monitoring/compute-outcome'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
@@ -9,7 +10,7 @@ export type Decision = {
   id: string
   computed: CaseOutcome | null
   /** Empty for an administrative end; without `reason` where it was kept before reasons were. */
-  evidence: Partial<OutcomeEvidence>
+  evidence: Partial<OutcomeEvidence> | MotherOutcomeEvidence
   decided: CaseOutcome
   reason: string | null
   happenedOn: string
@@ -39,7 +40,7 @@ export async function listDecisions(tx: Tx, caseId: string): Promise<Decision[]>
   return rows.map(({ evidence, happenedOn, createdAt, ...rest }) => ({
     ...rest,
     // Written by evaluate-case.ts and end-case.ts alone.
-    evidence: evidence as Partial<OutcomeEvidence>,
+    evidence: evidence as Decision['evidence'],
     happenedOn: isoDate(happenedOn),
     decidedBy: people.find(({ id }) => id === rest.decidedById)?.name ?? null,
     at: createdAt.toISOString(),

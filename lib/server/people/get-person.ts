@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
 import { isId } from '@/lib/domain/is-id'
-import type { PersonConsent, PersonRecord } from '@/lib/domain/people/person-record'
+import { ENDED_REASONS } from '@/lib/domain/pregnancies/pregnancy-codes'
+import type { PersonConsent, PersonPregnancy, PersonRecord } from '@/lib/domain/people/person-record'
 import { logAccess } from '../access/log-access'
 import { requireActor } from '../auth/session'
 import { dayOf, isoDate } from '../clock'
@@ -28,7 +29,8 @@ export async function readPerson(tx: Tx, actor: Actor, personId: string): Promis
   if (!row || !can(actor, 'person:read', { areaCode: row.areaCode })) return null
   await logAccess(tx, actor, { what: 'person', areaCode: row.areaCode, personId })
   const village = await tx.area.findUnique({ where: { code: row.areaCode }, select: { name: true } })
-  const { bornOn, marriageOn, nikLast4, kkLookup, birthLengthCm, consents, cases, createdAt, ...facts } = row
+  const { bornOn, marriageOn, nikLast4, kkLookup, birthLengthCm, consents, cases, createdAt, pregnancies, ...facts } =
+    row
   return {
     ...facts,
     bornOn: isoDate(bornOn),
@@ -39,6 +41,7 @@ export async function readPerson(tx: Tx, actor: Actor, personId: string): Promis
     birthLengthCm: figure(birthLengthCm),
     registeredOn: dayOf(createdAt),
     consents: consents.map(presentConsent),
+    pregnancies: pregnancies.map(presentPregnancy),
     cases: cases.map(({ cycle, ...one }) => ({ ...one, ...cycle })),
   }
 }
@@ -69,6 +72,10 @@ const personColumns = {
   birthLengthCm: true,
   gestationWeeks: true,
   createdAt: true,
+  pregnancies: {
+    select: { id: true, status: true, hpht: true, hpl: true, deliveredOn: true, endedOn: true, endedReason: true },
+    orderBy: { openedAt: 'desc' },
+  },
   consents: {
     select: { id: true, method: true, givenBy: true, relation: true, givenOn: true, withdrawnAt: true },
     orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }],
@@ -78,6 +85,19 @@ const personColumns = {
     orderBy: { createdAt: 'desc' },
   },
 } as const satisfies Prisma.PersonSelect
+
+type PregnancyRow = Prisma.PersonGetPayload<{ select: typeof personColumns }>['pregnancies'][number]
+
+function presentPregnancy({ hpht, hpl, deliveredOn, endedOn, endedReason, ...one }: PregnancyRow): PersonPregnancy {
+  return {
+    ...one,
+    hpht: isoDate(hpht),
+    hpl: isoDate(hpl),
+    deliveredOn: isoDate(deliveredOn),
+    endedOn: isoDate(endedOn),
+    endedReason: ENDED_REASONS.find((reason) => reason === endedReason) ?? null,
+  }
+}
 
 type ConsentRow = Prisma.PersonGetPayload<{ select: typeof personColumns }>['consents'][number]
 

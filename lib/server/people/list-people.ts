@@ -6,7 +6,7 @@ import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
 import { completedMonths } from '@/lib/domain/growth/age'
 import { classify, type GrowthCategory } from '@/lib/domain/growth/classify'
 import { isId } from '@/lib/domain/is-id'
-import type { PersonKind } from '@/lib/domain/people/person-record'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 import { requireActor } from '../auth/session'
 import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
@@ -29,6 +29,8 @@ export type PersonListRow = {
   posyandu: string | null
   /** The latest measurement that was not rejected; its length/height-for-age where it may be published. */
   last: { measuredOn: string; zlen: number | null; category: GrowthCategory | null } | null
+  /** Of a woman: her latest check that was not rejected. */
+  lastCheckedOn: string | null
   openCase: { id: string; number: number; status: CaseStatus } | null
 }
 
@@ -40,7 +42,7 @@ const MOST_FOUND = 50
 
 /**
  * People of the actor's scope: those whose name holds `query`, likeliest first, or, with no query, those last registered
- * or measured, a page of 25 after the person `after`. Four queries, however many there are.
+ * or measured, a page of 25 after the person `after`. Five queries, however many there are.
  */
 export async function listPeople({ query, after }: { query: string; after: string | null }): Promise<PeoplePage> {
   const actor = await requireActor()
@@ -100,6 +102,12 @@ async function present(tx: Tx, ids: string[]): Promise<PersonListRow[]> {
       partnerName: true,
       areaCode: true,
       posyandu: true,
+      checks: {
+        where: { status: { not: 'rejected' } },
+        select: { checkedOn: true },
+        orderBy: { checkedOn: 'desc' },
+        take: 1,
+      },
       cases: { where: { status: { not: 'closed' } }, select: { id: true, number: true, status: true }, take: 1 },
     },
   })
@@ -109,7 +117,7 @@ async function present(tx: Tx, ids: string[]): Promise<PersonListRow[]> {
   const lastOf = await lastMeasurements(tx, ids)
   return rows
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map(({ areaCode, bornOn, bornOnEstimated, cases: [open], ...person }) => {
+    .map(({ areaCode, bornOn, bornOnEstimated, cases: [open], checks: [checked], ...person }) => {
       const last = lastOf.get(person.id)
       const published = last && !last.flagged && !bornOnEstimated
       return {
@@ -123,6 +131,7 @@ async function present(tx: Tx, ids: string[]): Promise<PersonListRow[]> {
               category: published ? classify('lengthForAge', last.zlen) : null,
             }
           : null,
+        lastCheckedOn: checked ? isoDate(checked.checkedOn) : null,
         openCase: open ?? null,
       }
     })

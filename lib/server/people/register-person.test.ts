@@ -165,7 +165,7 @@ describe('the same child twice', () => {
     expect(await registerPerson(people.officer, again)).toEqual({ ok: false, refusal: { code: 'duplicate_person' } })
     const { similar } = await reviewRegistration(people.officer, again)
     expect(similar).toEqual([
-      { id, name: twin.name, motherName: twin.motherName, areaCode: VILLAGE, villageName: 'Desa A' },
+      { id, name: twin.name, relativeName: twin.motherName, areaCode: VILLAGE, villageName: 'Desa A' },
     ])
     const ofOthers = await registerPerson(people.officer, { ...again, notSame: randomUUID() })
     expect(ofOthers).toEqual({ ok: false, refusal: { code: 'duplicate_person' } })
@@ -175,7 +175,7 @@ describe('the same child twice', () => {
   test('is asked about in the next village, by place alone', async () => {
     const there = { ...twin, areaCode: NEXT_VILLAGE }
     const { similar } = await reviewRegistration(people.nextOfficer, input(there))
-    expect(similar[0]).toEqual({ id: null, name: null, motherName: null, areaCode: VILLAGE, villageName: 'Desa A' })
+    expect(similar[0]).toEqual({ id: null, name: null, relativeName: null, areaCode: VILLAGE, villageName: 'Desa A' })
     expect(await registerPerson(people.nextOfficer, input(there))).toMatchObject({
       refusal: { code: 'duplicate_person' },
     })

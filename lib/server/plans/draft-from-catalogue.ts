@@ -36,8 +36,9 @@ export function draftFromCatalogue(
       select: { id: true, code: true },
       orderBy: [{ isPrimary: 'desc' }, { code: 'asc' }],
     })
+    const { group } = await tx.auditCase.findUniqueOrThrow({ where: { id: subject.id }, select: { group: true } })
     const where = await beneficiaryOf(tx, subject.personId)
-    const lines = proposeLines(findings, await listAgencies(tx), today(), locale)
+    const lines = proposeLines(findings, await listAgencies(tx), today(), locale, group)
     const origin = { catalogueVersion: FINDING_CATALOGUE.version }
     for (const line of lines) await addLine(tx, actor, subject, plan.id, { ...line, ...where, budgetRp: null }, origin)
     return doneWith({ drafted: lines.length })

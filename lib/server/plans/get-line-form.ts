@@ -60,7 +60,7 @@ export async function readLineForm(
     return { ...form, values: valuesOf(line, locale), number: line.number }
   }
   const finding = findings.find(({ id }) => id === of.findingId)
-  const [suggested] = finding ? proposeLines([finding], agencies, today(), locale) : []
+  const [suggested] = finding ? proposeLines([finding], agencies, today(), locale, page.case.group) : []
   const { personId } = await tx.auditCase.findUniqueOrThrow({ where: { id: caseId }, select: { personId: true } })
   return {
     ...form,

@@ -55,7 +55,7 @@ export async function getPlan(caseId: string, locale: Locale): Promise<PlanPage>
 export async function readPlan(tx: Tx, actor: Actor, caseId: string, locale: Locale): Promise<PlanPage> {
   const found = await readableCase(tx, actor, caseId, 'plan')
   const withRestricted = can(actor, 'worksheet:read_restricted', found.subject)
-  const findings = (await findingRows(tx, caseId, { locale, withRestricted })).filter(
+  const findings = (await findingRows(tx, caseId, { locale, group: found.group, withRestricted })).filter(
     ({ status }) => status === 'confirmed',
   )
   const lines = await planLines(tx, caseId)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/domain/days'
+import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
 import type { SaveLineInput } from '@/lib/domain/plans/save-line-input'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
@@ -74,7 +75,10 @@ describe('from the catalogue', () => {
     }
     expect(await findingsOf(caseId)).toMatchObject([{ answered: true }, { answered: true }, { answered: true }])
     expect(await caseOf(caseId)).toMatchObject({ findingsUnanswered: 0 })
-    expect((await eventsOf(caseId)).at(-1)).toMatchObject({ step: 'line.draft', detail: { catalogue: 1 } })
+    expect((await eventsOf(caseId)).at(-1)).toMatchObject({
+      step: 'line.draft',
+      detail: { catalogue: FINDING_CATALOGUE.version },
+    })
   })
 
   test('leaves answered findings alone, and is done once a command', async () => {

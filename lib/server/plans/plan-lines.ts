@@ -1,5 +1,5 @@
 import 'server-only'
-import { findCause } from '@/lib/domain/findings/catalogue'
+import { everyAdvice, findCause } from '@/lib/domain/findings/catalogue'
 import type { FundSource } from '@/lib/domain/plans/fund-sources'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate, today } from '../clock'
@@ -69,8 +69,11 @@ export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> 
 }
 
 function isAdvice(code: string, activity: string): boolean {
-  const advice = findCause(code)?.recommendation
-  return advice !== undefined && (activity === advice.id || activity === advice.en)
+  const cause = findCause(code)
+  return (
+    cause !== undefined &&
+    everyAdvice(cause).some(({ recommendation }) => activity === recommendation.id || activity === recommendation.en)
+  )
 }
 
 const SHOWN = {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PersonKind } from '@/lib/domain/people/person-record'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 

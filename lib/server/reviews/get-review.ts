@@ -61,6 +61,7 @@ export async function readReview(tx: Tx, actor: Actor, caseId: string, locale: L
     ...(await reviewsOf(tx, actor, caseId)),
     findings: await findingRows(tx, caseId, {
       locale,
+      group: found.group,
       withRestricted: can(actor, 'worksheet:read_restricted', subject),
     }),
     mayBegin,

@@ -4,6 +4,7 @@ import { completeness } from '@/lib/domain/worksheets/completeness'
 import { findContradictions } from '@/lib/domain/worksheets/contradictions'
 import type { Contradiction } from '@/lib/domain/worksheets/contradictions/check'
 import type { WorksheetDefinition } from '@/lib/domain/worksheets/definition'
+import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { today } from '../clock'
 import type { Tx } from '../db/client'
@@ -28,6 +29,8 @@ export type FillOverview = {
   warnings: (FieldPlace & { warning: Contradiction })[]
   /** What the health centre asked to mend; `place` is null for a remark on the whole. */
   remarks: (Remark & { place: FieldPlace | null })[]
+  /** It stands on a measurement, which has to be there before it is handed over. */
+  needsMeasurement: boolean
   latest: LatestMeasurement | null
   /** Days since the latest measurement; null where there is none. */
   measuredDaysAgo: number | null
@@ -64,6 +67,7 @@ export async function fillOverview(tx: Tx, found: FoundCase, locale: Locale): Pr
       return place ? { ...place, warning } : []
     }),
     remarks: remarks.map((remark) => ({ ...remark, place: remark.fieldCode ? placeOf(remark.fieldCode) : null })),
+    needsMeasurement: needsMeasurement(definition),
     latest,
     measuredDaysAgo: latest && daysBetween(latest.measuredOn, today()),
   }

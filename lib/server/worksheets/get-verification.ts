@@ -44,7 +44,7 @@ export async function getVerification(caseId: string, locale: Locale): Promise<V
       actor,
       case: { id: caseId, number: found.number, subjectName: found.subjectName, personId: found.personId },
       next: nextOf(rights, read),
-      mayVerify: rights.mayVerify && read?.latest?.status === 'confirmed',
+      mayVerify: rights.mayVerify && read !== null && isMeasured(read),
       mayReturn: rights.mayReturn,
       read,
       measurements: (measured?.measurements ?? [])
@@ -72,11 +72,15 @@ async function rightsOf(tx: Tx, actor: Actor, { caseId, status, subject, latest 
 
 function nextOf({ isVerifying, isSamePerson, mayReturn }: Rights, read: ReadVersion | null): VerificationNext {
   if (isVerifying && isSamePerson) return 'otherPerson'
-  if (isVerifying && !read?.latest) return 'noMeasure'
-  if (isVerifying && read?.latest?.status !== 'confirmed') return 'measure'
+  if (isVerifying && !(read && isMeasured(read))) return read?.latest ? 'measure' : 'noMeasure'
   if (isVerifying) return 'decide'
   if (read?.status === 'submitted') return 'waiting'
   return mayReturn ? 'verified' : 'notNow'
+}
+
+/** Nothing is missing of a measurement: there is a confirmed one, or the worksheet stands on none. */
+function isMeasured({ needsMeasurement, latest }: ReadVersion): boolean {
+  return !needsMeasurement || latest?.status === 'confirmed'
 }
 
 function checkable(

@@ -29,11 +29,11 @@ type Subject = {
 
 /** What decides which questions are asked of a person on a day (YYYY-MM-DD). */
 export function contextOf(person: { sex: 'male' | 'female'; bornOn: Date }, asOf: string): WorksheetContext {
-  return { ageMonths: completedMonths(isoDate(person.bornOn), asOf), sex: person.sex }
+  return { ageMonths: completedMonths(isoDate(person.bornOn), asOf), sex: person.sex, asOf }
 }
 
 /**
- * What the register and the measurements say of a child on a day. Rejected measurements do not count; of one day the
+ * What the register and the measurements say of a person on a day; of a woman it is her age alone. Rejected measurements do not count; of one day the
  * last recorded does. Every fact of a body comes from the latest measurement alone: an old arm is not today's.
  */
 export async function loadCaseFacts(tx: Tx, { personId, asOf, recordedBefore }: Subject): Promise<LoadedFacts> {

@@ -56,6 +56,7 @@ export async function loadShownFacts(
     caseNumber: String(found.number),
     auditedOn: signedAt ? dayOf(signedAt) : undefined,
     childName,
+    subjectName: childName,
     nik: seesNumbers && person.nikLast4 ? `************${person.nikLast4}` : undefined,
     familyCardNumber: seesNumbers && person.kkLookup ? '****************' : undefined,
     sex: person.sex,

@@ -1,16 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
-import type { Answer, Answers } from '@/lib/domain/worksheets/answer'
 import { completeness } from '@/lib/domain/worksheets/completeness'
-import { findField, type WorksheetDefinition } from '@/lib/domain/worksheets/definition'
 import { currentWorksheetDefinition } from '@/lib/domain/worksheets/registry'
 import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
 import { moveCase } from '../cases/move-case'
 import { today } from '../clock'
-import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { consentInForce } from '../consents/consent-in-force'
+import { knownAnswers } from './known-answers'
 import { contextOf } from './load-case-facts'
 import { writeAnswers } from './stored-answers'
 import { restrictedCodes } from './worksheet-definition'
@@ -26,12 +24,15 @@ export function openWorksheet(actor: Actor, input: WorksheetStepInput): Promise<
     const { id: caseId, areaCode, personId } = moved.value
     if (!(await consentInForce(tx, personId))) return refuse('consent_missing')
 
-    const { group } = await tx.auditCase.findUniqueOrThrow({ where: { id: caseId }, select: { group: true } })
+    const { group, pregnancyId } = await tx.auditCase.findUniqueOrThrow({
+      where: { id: caseId },
+      select: { group: true, pregnancyId: true },
+    })
     const definition = currentWorksheetDefinition(group)
     if (!definition) throw new Error(`no worksheet definition for group ${group}`)
 
-    const person = await readPerson(tx, personId)
-    const answers = knownAnswers(definition, actor, person)
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { sex: true, bornOn: true } })
+    const answers = await knownAnswers(tx, actor, { definition, personId, group, pregnancyId })
     const count = completeness(definition, answers, contextOf(person, today()))
     const worksheet = await tx.worksheet.create({
       data: {
@@ -50,38 +51,4 @@ export function openWorksheet(actor: Actor, input: WorksheetStepInput): Promise<
     await writeAnswers(tx, { worksheet, actorId: actor.id, before: {}, after: answers, restricted })
     return doneWith({ worksheetId: worksheet.id })
   })
-}
-
-const readPerson = (tx: Tx, id: string) =>
-  tx.person.findUniqueOrThrow({
-    where: { id },
-    select: {
-      sex: true,
-      bornOn: true,
-      birthWeightG: true,
-      birthLengthCm: true,
-      gestationWeeks: true,
-      motherName: true,
-      fatherName: true,
-    },
-  })
-
-/** What the register says already. Its own source is not known any more, so the answers name none of the books. */
-function knownAnswers(
-  definition: WorksheetDefinition,
-  actor: Actor,
-  person: Awaited<ReturnType<typeof readPerson>>,
-): Answers {
-  const known: Record<string, string | null> = {
-    auditOfficer: actor.name,
-    birthWeightG: person.birthWeightG === null ? null : String(person.birthWeightG),
-    birthLengthCm: person.birthLengthCm === null ? null : String(Number(person.birthLengthCm)),
-    gestationWeeks: person.gestationWeeks === null ? null : String(person.gestationWeeks),
-    motherName: person.motherName,
-    fatherName: person.fatherName,
-  }
-  const answers = Object.entries(known).flatMap(([code, value]): [string, Answer][] =>
-    value === null || !findField(definition, code) ? [] : [[code, { value, source: 'other', status: 'filled' }]],
-  )
-  return Object.fromEntries(answers)
 }

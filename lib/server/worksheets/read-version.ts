@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, type Subject } from '@/lib/domain/access/policy'
 import { seesName } from '@/lib/domain/cases/subject-name'
+import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import { type AnswerSection, presentAnswers } from '@/lib/domain/worksheets/present-answers'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { dayOf, today } from '../clock'
@@ -26,6 +27,8 @@ export type ReadVersion = {
   versions: { version: number; status: VersionStatus }[]
   sections: AnswerSection[]
   remarks: Remark[]
+  /** It stands on a measurement, which has to be confirmed before it is verified. */
+  needsMeasurement: boolean
   latest: LatestMeasurement | null
 }
 
@@ -46,8 +49,9 @@ export async function readVersion(tx: Tx, actor: Actor, wanted: Wanted): Promise
   const worksheet = all[at]
   if (!worksheet) return null
 
-  // As it was: the age on the day it was handed over, and no measurement that a later version brought.
+  // As it was: age and weeks of pregnancy on the day it was handed over, and no measurement that a later version brought.
   const recordedBefore = all[at - 1]?.createdAt ?? null
+  const definition = definitionOf(worksheet)
   const { facts, latest } = await loadCaseFacts(tx, { personId: found.personId, asOf: today(), recordedBefore })
   const shown = await loadShownFacts(tx, {
     caseId: found.id,
@@ -55,7 +59,7 @@ export async function readVersion(tx: Tx, actor: Actor, wanted: Wanted): Promise
     childName: found.subjectName,
     seesNumbers: seesName(actor, subject),
   })
-  const { ageMonths } = contextOf(found.person, worksheet.submittedAt ? dayOf(worksheet.submittedAt) : today())
+  const context = contextOf(found.person, worksheet.submittedAt ? dayOf(worksheet.submittedAt) : today())
   const withRestricted = can(actor, 'worksheet:read_restricted', subject)
   const people = await tx.user.findMany({
     where: { id: { in: [worksheet.authorId, worksheet.verifiedById].filter((id) => id !== null) } },
@@ -72,12 +76,13 @@ export async function readVersion(tx: Tx, actor: Actor, wanted: Wanted): Promise
     verifiedAt: worksheet.verifiedAt?.toISOString() ?? null,
     versions: all.map((each) => ({ version: each.version, status: each.status })),
     sections: presentAnswers(
-      definitionOf(worksheet),
+      definition,
       await readAnswers(tx, worksheet.id),
-      { ...facts, ageMonths, ...shown },
+      { ...facts, ...context, ...shown },
       { locale, withRestricted },
     ),
     remarks: await listRemarks(tx, { worksheetId: worksheet.id }),
+    needsMeasurement: needsMeasurement(definition),
     latest,
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { completeness } from '@/lib/domain/worksheets/completeness'
+import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
 import { moveCase } from '../cases/move-case'
 import { today } from '../clock'
@@ -15,7 +16,8 @@ import { definitionOf } from './worksheet-definition'
 
 /**
  * Hands a worksheet to the health centre. Refuses: consent_missing (withdrawn meanwhile), worksheet_incomplete (with
- * the count of required questions without an answer), measurement_missing, and what moveCase refuses.
+ * the count of required questions without an answer), measurement_missing
+ * (of a child), and what moveCase refuses.
  */
 export function submitWorksheet(actor: Actor, input: WorksheetStepInput): Promise<Outcome<{ version: number }>> {
   const { caseId, commandId } = input
@@ -29,9 +31,10 @@ export function submitWorksheet(actor: Actor, input: WorksheetStepInput): Promis
     if (!worksheet) return movedOn(tx, { caseId })
     const { facts, latest } = await loadCaseFacts(tx, { personId, asOf: today() })
     const answers = await readAnswers(tx, worksheet.id)
-    const count = completeness(definitionOf(worksheet), answers, facts)
+    const definition = definitionOf(worksheet)
+    const count = completeness(definition, answers, facts)
     if (count.missing.length > 0) return refuse('worksheet_incomplete', { count: String(count.missing.length) })
-    if (!latest) return refuse('measurement_missing')
+    if (!latest && needsMeasurement(definition)) return refuse('measurement_missing')
 
     const now = new Date()
     await tx.worksheet.updateMany({

@@ -1,34 +1,45 @@
 import { randomUUID } from 'node:crypto'
-import { type Field, optionsOf } from '@/lib/domain/worksheets/definition'
+import { addDays } from '@/lib/domain/days'
+import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
+import { type Field, optionsOf, type WorksheetDefinition } from '@/lib/domain/worksheets/definition'
 import { currentWorksheetDefinition } from '@/lib/domain/worksheets/registry'
+import { today } from '../clock'
 
-/** What an officer types to answer every required question of a page, by the names of the form. */
-export function typedSection(section: string): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(COMPLETE[section] ?? {}).flatMap(([code, value]) => [[code, value]]))
+/** The worksheet of a group as the program asks it now. */
+export function sheetOf(group: CaseGroup): WorksheetDefinition {
+  const definition = currentWorksheetDefinition(group)
+  if (!definition) throw new Error(`there is no worksheet for ${group}`)
+  return definition
 }
 
-const definition = currentWorksheetDefinition('BADUTA')
-if (!definition) throw new Error('there is no worksheet for children under two')
-export const SECTIONS = definition.sections.map(({ code }) => code)
+/** What an officer types to answer every required question of a page, by the names of the form. */
+export function typedSection(section: string, definition = sheetOf('BADUTA')): Record<string, string[]> {
+  const fields = definition.sections.find(({ code }) => code === section)?.fields ?? []
+  const asked = fields.filter(({ type, required }) => type !== 'computed' && required)
+  return Object.fromEntries(asked.map((field) => [field.code, GIVEN[field.code] ?? sample(field)]))
+}
 
-/** The last option of a choice, the middle of a range, a word: answers that the definition itself allows. */
-const COMPLETE: Record<string, Record<string, string[]>> = Object.fromEntries(
-  definition.sections.map(({ code, fields }) => [
-    code,
-    Object.fromEntries(
-      fields
-        .filter(({ type, required }) => type !== 'computed' && required)
-        .map((field) => [field.code, sample(field)]),
-    ),
-  ]),
-)
+export const SECTIONS = sheetOf('BADUTA').sections.map(({ code }) => code)
 
+/** Where any answer of the right kind would contradict another. */
+const GIVEN: Record<string, string[]> = {
+  childOrder: ['2'],
+  siblingsTotal: ['3'],
+  plannedMarriageOn: [addDays(today(), 60)],
+  hpht: [addDays(today(), -210)],
+  gravida: ['2'],
+  para: ['1'],
+  gestationWeeks: ['30'],
+  deliveredOn: [today()],
+  systolic: ['118'],
+  diastolic: ['76'],
+}
+
+/** The first option of a choice, the least of a range, a word: answers that the definition itself allows. */
 function sample(field: Field): string[] {
-  if (field.code === 'childOrder') return ['2']
-  if (field.code === 'siblingsTotal') return ['3']
   const options = optionsOf(field)
   if (options.length > 0) return [options[0]?.code ?? '']
-  if (field.type === 'date') return ['2026-01-05']
+  if (field.type === 'date') return [addDays(today(), -5)]
   if (field.type === 'integer' || field.type === 'decimal') return [String(field.min ?? 1)]
   return ['uji']
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
 import { moveCase } from '../cases/move-case'
-import { today } from '../clock'
+import { dayOf, today } from '../clock'
 import { runOnce } from '../db/run-once'
 import { storeSuspectedFindings } from '../findings/suspect-findings'
 import { movedOn } from '../history/moved-on'
@@ -30,8 +31,11 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
     const moved = await moveCase(tx, actor, caseId, 'verify', { doneBy })
     if (!moved.ok) return moved
     if (worksheet?.status !== 'submitted') return movedOn(tx, { caseId })
-    if (!latest) return refuse('measurement_missing')
-    if (latest.status !== 'confirmed') return refuse('measurement_unconfirmed')
+    const definition = definitionOf(worksheet)
+    if (needsMeasurement(definition)) {
+      if (!latest) return refuse('measurement_missing')
+      if (latest.status !== 'confirmed') return refuse('measurement_unconfirmed')
+    }
 
     const now = new Date()
     await tx.worksheet.updateMany({
@@ -39,11 +43,10 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
       data: { status: 'verified', verifiedById: actor.id, verifiedAt: now, updatedAt: now },
     })
     const answers = await readAnswers(tx, worksheet.id)
-    const suspected = await storeSuspectedFindings(tx, actor, moved.value, {
-      definition: definitionOf(worksheet),
-      answers,
-      facts,
-    })
+    // Weeks of pregnancy count on the day it was handed over, as the worksheet shows them.
+    const asOf = worksheet.submittedAt ? dayOf(worksheet.submittedAt) : today()
+    const grounds = { definition, answers, facts: { ...facts, asOf } }
+    const suspected = await storeSuspectedFindings(tx, actor, moved.value, grounds)
     return doneWith({ suspected })
   })
 }

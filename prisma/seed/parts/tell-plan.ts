@@ -4,6 +4,7 @@ import { isoDate } from '../../../lib/server/clock'
 import { addDays, daysBetween } from '@/lib/domain/days'
 import { later } from '../days'
 import { agencyOf } from './cast'
+import { groupOf } from './child'
 import { tellCourse } from './line-course'
 import { approve, draftLine, openPlan, type PlanRow, propose, type ToldLine } from './plan-lines'
 import { revisePlan } from './revise-plan'
@@ -61,7 +62,8 @@ function draftLines(
   // A plan that is still being drafted has not answered everything yet.
   const complete = dayOf(story.way, 'propose_plan') !== undefined
   const answered = complete ? waiting : waiting.slice(0, Math.max(1, waiting.length - 2))
-  const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id')
+  const group = groupOf(story.child, story.way.proposedOn)
+  const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id', group)
   // A line that will be cancelled leaves its findings to a second one, by the village.
   const second = suggested.filter((_, place) => wish.lineStatuses?.[place] === 'cancelled')
   return [...suggested, ...second.map((line) => byVillage(story, line))].map((line) =>

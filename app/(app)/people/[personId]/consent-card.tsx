@@ -36,6 +36,7 @@ export async function ConsentCard({ actor, person }: { actor: Actor; person: Per
           ) : (
             <ConsentForm
               personId={person.id}
+              of={person.kind}
               identity={identity}
               today={today()}
               initial={await initialForm(actor, identity.formKey, filledForm({ consentGivenOn: today() }))}

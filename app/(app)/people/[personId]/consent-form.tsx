@@ -4,19 +4,21 @@ import { useActionState } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { SubmitButton } from '@/app/ui/submit-button'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 import type { FormState } from '@/lib/domain/form-state'
 import { ConsentFields } from '../consent-fields'
 import { recordConsentForm } from './actions'
 
 type Props = {
   personId: string
+  of: PersonKind
   identity: Identity
   initial: FormState
   today: string
 }
 
-/** Records that a parent or guardian agreed. */
-export function ConsentForm({ personId, identity, initial, today }: Props) {
+/** Records that a parent or guardian agreed, or a woman for herself. */
+export function ConsentForm({ personId, of, identity, initial, today }: Props) {
   const [state, action] = useActionState(recordConsentForm, initial)
   const t = useTranslations('person.consent')
   return (
@@ -32,7 +34,7 @@ export function ConsentForm({ personId, identity, initial, today }: Props) {
           consentGivenOn: t('givenOn'),
         }}
       />
-      <ConsentFields state={state} today={today} />
+      <ConsentFields state={state} today={today} of={of} />
       <div>
         <SubmitButton>{t('record')}</SubmitButton>
       </div>

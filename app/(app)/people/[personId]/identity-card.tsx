@@ -10,11 +10,13 @@ import type { PersonRecord } from '@/lib/domain/people/person-record'
 import { formatDate, formatQuantity } from '@/lib/i18n/format'
 import { RevealForm } from './reveal-form'
 
-/** Who the child is; numbers masked, and shown in full only on a logged request. */
+/** Who the child or woman is; numbers masked, and shown in full only on a logged request. */
 export async function IdentityCard({ actor, person }: { actor: Actor; person: PersonRecord }) {
-  const [t, locale] = await Promise.all([getTranslations('person'), getLocale()])
+  const [t, tMother, locale] = await Promise.all([getTranslations('person'), getTranslations('mother'), getLocale()])
   const born = formatDate(person.bornOn, locale)
   const figure = (value: number | null, unit: string) => (value === null ? null : formatQuantity(value, unit, locale))
+  const married = person.marriageOn === null ? null : formatDate(person.marriageOn, locale)
+  const ofChild = ['motherName', 'fatherName', 'birthWeightG', 'birthLengthCm', 'gestationWeeks']
   const items = [
     { key: 'bornOn', value: person.bornOnEstimated ? t('page.birthEstimated', { date: born }) : born },
     { key: 'motherName', value: person.motherName },
@@ -30,11 +32,21 @@ export async function IdentityCard({ actor, person }: { actor: Actor; person: Pe
     { key: 'gestationWeeks', value: figure(person.gestationWeeks, t('unit.weeks')) },
     { key: 'registeredOn', value: formatDate(person.registeredOn, locale) },
   ] as const
+  const woman = person.kind === 'woman'
+  const shown = items
+    .filter(({ key }) => !woman || !ofChild.includes(key))
+    .map(({ key, value }) => ({ key, term: woman && key === 'nik' ? t('registerAs.nik') : t(`field.${key}`), value }))
+  const ofWoman = woman
+    ? [
+        { key: 'partnerName', term: tMother('field.partnerName'), value: person.partnerName },
+        { key: 'marriageOn', term: tMother('field.marriageOn'), value: married },
+      ]
+    : []
   const numbers = (['nik', 'kk'] as const).filter((what) => (what === 'nik' ? person.nikLast4 !== null : person.hasKk))
   const mayReveal = can(actor, 'person:reveal', { areaCode: person.areaCode }) && numbers.length > 0
   return (
     <Card title={t('page.identity')}>
-      <DescriptionList items={items.map(({ key, value }) => ({ key, term: t(`field.${key}`), value }))} />
+      <DescriptionList items={[...shown, ...ofWoman]} />
       {mayReveal && (
         <FormMessages also={['person']}>
           <RevealForm

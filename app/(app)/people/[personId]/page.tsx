@@ -11,10 +11,12 @@ import { listMeasurements } from '@/lib/server/measurements/list-measurements'
 import { getPerson } from '@/lib/server/people/get-person'
 import { CasesCard } from './cases-card'
 import { ConsentCard } from './consent-card'
+import { FamilyCard } from './family-card'
 import { GrowthCard } from './growth-card'
 import { IdentityCard } from './identity-card'
 import { MeasurementsCard } from './measurements-card'
 import { PersonNextStep } from './person-next-step'
+import { WomanPage } from './woman-page'
 
 export async function generateMetadata(): Promise<Metadata> {
   // No name in the title: it would stay in the browser's history.
@@ -26,6 +28,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
   const [actor, t] = await Promise.all([requireActor(), getTranslations('person')])
   const [person, { child, measurements }] = await Promise.all([getPerson(personId), listMeasurements({ personId })])
   const mayMeasure = can(actor, 'measurement:record', { areaCode: person.areaCode })
+  if (person.kind === 'woman') return <WomanPage actor={actor} person={person} mayCheck={mayMeasure} />
   return (
     <>
       <PageHeader
@@ -50,6 +53,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
         </div>
         <div className="grid gap-4">
           <CasesCard actor={actor} person={person} />
+          <FamilyCard personId={personId} />
           <ConsentCard actor={actor} person={person} />
           <IdentityCard actor={actor} person={person} />
         </div>

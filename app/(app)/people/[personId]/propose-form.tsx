@@ -6,18 +6,22 @@ import { TextAreaField } from '@/app/ui/field'
 import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
 import { SubmitButton } from '@/app/ui/submit-button'
-import type { FormState } from '@/lib/domain/form-state'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
+import { errorOf, type FormState } from '@/lib/domain/form-state'
 import { proposeCaseForm } from './actions'
 
 type Props = {
   personId: string
+  of: PersonKind
+  /** The groups that fit, the most fitting first; a child has one. */
+  groups: { value: string; label: string }[]
   reasons: { value: string; label: string }[]
   identity: Identity
   initial: FormState
 }
 
-/** Proposes this child for audit, with the reason that the technical team will read. */
-export function ProposeForm({ personId, reasons, identity, initial }: Props) {
+/** Proposes this child or woman for audit, with the reason that the technical team will read. */
+export function ProposeForm({ personId, of, groups, reasons, identity, initial }: Props) {
   const [state, action] = useActionState(proposeCaseForm, initial)
   const t = useTranslations('person.propose')
   const touched = state.refusal !== undefined || Object.keys(state.errors).length > 0
@@ -27,9 +31,22 @@ export function ProposeForm({ personId, reasons, identity, initial }: Props) {
       <form action={action} noValidate className="grid gap-4 pb-4">
         <FormIdentity {...identity} />
         <input type="hidden" name="personId" value={personId} />
-        <ErrorSummary state={state} labels={{ selectionReason: t('reason'), selectionNote: t('note') }} />
-        <p>{t('lead')}</p>
-        <RadioField state={state} name="selectionReason" label={t('reason')} options={reasons} />
+        <ErrorSummary
+          state={state}
+          labels={{ group: t('group'), selectionReason: t('reason'), selectionNote: t('note') }}
+        />
+        <p>{t(of === 'child' ? 'lead' : 'leadWoman')}</p>
+        {groups.length > 1 || errorOf(state, 'group') !== undefined ? (
+          <RadioField state={state} name="group" label={t('group')} options={groups} />
+        ) : (
+          <input type="hidden" name="group" value={groups[0]?.value ?? ''} />
+        )}
+        <RadioField
+          state={state}
+          name="selectionReason"
+          label={t(of === 'child' ? 'reason' : 'reasonWoman')}
+          options={reasons}
+        />
         <TextAreaField state={state} name="selectionNote" label={t('note')} rows={3} maxLength={500} optional />
         <div>
           <SubmitButton>{t('submit')}</SubmitButton>

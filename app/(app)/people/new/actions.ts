@@ -24,5 +24,7 @@ export async function registerPersonForm(_previous: RegisterState, form: FormDat
     const state = refused(form, outcome.refusal)
     return ASKS.has(outcome.refusal.code) ? { ...state, doubts: await reviewRegistration(actor, input.data) } : state
   }
-  redirect(toRoute(`/people/${outcome.value.personId}`))
+  const { personId } = outcome.value
+  const leadsOn = input.data.registeredAs === 'pregnant' || input.data.registeredAs === 'postpartum'
+  redirect(toRoute(leadsOn ? `/people/${personId}/pregnancy` : `/people/${personId}`))
 }

@@ -5,6 +5,7 @@ import { RadioField } from '@/app/ui/radio-field'
 import { SelectField } from '@/app/ui/select-field'
 import type { FormState } from '@/lib/domain/form-state'
 import { NO_NIK_REASONS } from '@/lib/domain/people/consent'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 
 const NAME = { maxLength: 120, autoComplete: 'off', autoCapitalize: 'words', spellCheck: false } as const
 
@@ -27,19 +28,25 @@ export function ChildFields({ state, today }: { state: FormState; today: string 
   )
 }
 
+type FamilyProps = { state: FormState; villages: { code: string; name: string }[]; of: PersonKind }
+
 /** Whose child, and where it lives. An officer of one village is not asked for the village. */
-export function FamilyFields({ state, villages }: { state: FormState; villages: { code: string; name: string }[] }) {
+export function FamilyFields({ state, villages, of }: FamilyProps) {
   const t = useTranslations('person')
   const [first, ...others] = villages
   return (
     <>
-      <TextField state={state} name="motherName" label={t('field.motherName')} {...NAME} />
-      <TextField state={state} name="fatherName" label={t('field.fatherName')} optional {...NAME} />
+      {of === 'child' && (
+        <>
+          <TextField state={state} name="motherName" label={t('field.motherName')} {...NAME} />
+          <TextField state={state} name="fatherName" label={t('field.fatherName')} optional {...NAME} />
+        </>
+      )}
       <TextField
         state={state}
         name="phone"
         label={t('field.phone')}
-        hint={t('register.phoneHint')}
+        hint={t(of === 'child' ? 'register.phoneHint' : 'registerAs.phoneHint')}
         optional
         type="tel"
         autoComplete="off"
@@ -79,14 +86,14 @@ export function FamilyFields({ state, villages }: { state: FormState; villages: 
 }
 
 /** The numbers of the state: none is required, but a child without a NIK needs the reason. */
-export function NumberFields({ state }: { state: FormState }) {
+export function NumberFields({ state, of }: { state: FormState; of: PersonKind }) {
   const t = useTranslations('person')
   return (
     <>
       <NumberField
         state={state}
         name="nik"
-        label={t('field.nik')}
+        label={t(of === 'child' ? 'field.nik' : 'registerAs.nik')}
         hint={t('register.nikHint')}
         optional
         whole

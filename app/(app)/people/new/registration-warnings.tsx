@@ -55,12 +55,12 @@ export function RegistrationWarnings({ state }: { state: RegisterState }) {
   )
 }
 
-function Similar({ person: { id, name, motherName, villageName } }: { person: SimilarPerson }) {
+function Similar({ person: { id, name, relativeName, villageName } }: { person: SimilarPerson }) {
   const t = useTranslations('person')
   if (id === null) return t('warning.elsewhere', { village: villageName })
   return (
     <>
-      <span className="font-semibold">{name}</span> · {t('list.mother', { name: motherName ?? '–' })} · {villageName}{' '}
+      <span className="font-semibold">{name}</span> · {relativeName ?? '–'} · {villageName}{' '}
       <Link href={toRoute(`/people/${id}`)} className={LINK}>
         {t('warning.open')}
       </Link>

@@ -57,6 +57,7 @@ export const parentingCauses: readonly CatalogueEntry[] = [
     recommendation: text('Pendampingan UPTD PPA dan PUSPAGA.', 'Support by the protection unit and family centre.'),
     leadAgency: 'DP3A',
     supportAgencies: ['KEMENAG', 'PUSKESMAS'],
+    sensitive: true,
     proof: text('Catatan pendampingan', 'Record of the support'),
     defaults: { unit: TARGETS.family, volume: 1, horizon: 'urgent' },
     mark: 'general_knowledge',

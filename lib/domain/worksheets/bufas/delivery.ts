@@ -42,8 +42,8 @@ export const delivery: Section = {
       'deliveryPlace',
       text('Tempat persalinan', 'Place of the birth'),
       [
-        option('health_center', 'Puskesmas, pustu, atau polindes', 'Health centre or its posts'),
-        option('midwife', 'Praktik bidan', 'Midwife'),
+        option('health_center', 'Puskesmas atau pustu', 'Health centre or its posts'),
+        option('village_midwife', 'Praktik bidan atau polindes', 'Village midwife'),
         option('clinic', 'Klinik', 'Clinic'),
         option('hospital', 'Rumah sakit', 'Hospital'),
         option('home', 'Rumah', 'Home'),
@@ -60,7 +60,7 @@ export const delivery: Section = {
       [
         option('spontaneous', 'Spontan', 'Spontaneous'),
         option('caesarean', 'Bedah sesar', 'Caesarean section'),
-        option('vacuum', 'Vakum atau forsep', 'Vacuum or forceps'),
+        option('assisted', 'Vakum atau forsep', 'Vacuum or forceps'),
       ],
       { required: true, suggestedSource: 'kia_book' },
     ),

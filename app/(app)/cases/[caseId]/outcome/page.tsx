@@ -29,10 +29,14 @@ export default async function OutcomePage({ params }: PageProps<'/cases/[caseId]
   ])
   const { case: head, computed, decisions, may, openMonths, owner } = page
   const formKey = `evaluate-case:${caseId}`
+  const isChild = head.group === 'BADUTA' || head.group === 'BALITA'
   const options = EVALUATION_OUTCOMES.map((value) => ({
     value,
     label: tOutcome(value),
-    hint: value === computed?.outcome ? t('outcome.decide.same') : t(`outcome.decide.hint.${value}`),
+    hint:
+      value === computed?.outcome
+        ? t('outcome.decide.same')
+        : t(`outcome.decide.${isChild ? 'hint' : 'motherHint'}.${value}`),
   }))
   const others = [
     ...(may.end ? [{ href: toRoute(`/cases/${caseId}/end`), label: t('outcome.endLink') }] : []),

@@ -36,7 +36,7 @@ export default async function VerificationRoute({ params, searchParams }: Props)
       <div className="grid gap-4">
         <DoneNotice done={done} verified={verified} />
         <VerificationNextStep next={page.next} />
-        <Measurements page={page} />
+        {(!read || read.needsMeasurement) && <Measurements page={page} />}
         {read && <Hints read={read} />}
         {read && <CheckForm page={page} read={read} />}
       </div>

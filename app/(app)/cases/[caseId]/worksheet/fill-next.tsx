@@ -24,7 +24,7 @@ export async function FillNext({ page, fill }: { page: WorksheetPage; fill: Fill
       </NextStep>
     )
   }
-  if (!fill.latest) {
+  if (fill.needsMeasurement && !fill.latest) {
     return (
       <NextStep
         title={t('next.measure')}

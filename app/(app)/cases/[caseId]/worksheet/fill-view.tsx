@@ -27,7 +27,7 @@ export async function FillView({ page, fill, saved }: FillProps) {
       <FillNext page={page} fill={fill} />
       <RemarkList caseId={caseId} remarks={fill.remarks} />
       {/* What came back may be about the measurement alone; then nothing in the worksheet changes. */}
-      {fill.isUntouched && fill.missing.length === 0 && fill.latest && (
+      {fill.isUntouched && fill.missing.length === 0 && (fill.latest || !fill.needsMeasurement) && (
         <Card title={t('submit.title')}>
           <p>{t('submit.body')}</p>
           <SubmitForm page={page} />
@@ -36,7 +36,9 @@ export async function FillView({ page, fill, saved }: FillProps) {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <SectionList caseId={caseId} fill={fill} />
         <div className="grid gap-4">
-          <MeasurementCard latest={fill.latest} daysAgo={fill.measuredDaysAgo} personId={personId} />
+          {fill.needsMeasurement && (
+            <MeasurementCard latest={fill.latest} daysAgo={fill.measuredDaysAgo} personId={personId} />
+          )}
           <FieldLinks
             caseId={caseId}
             title={t('check.title')}

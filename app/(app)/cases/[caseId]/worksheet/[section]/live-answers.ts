@@ -1,13 +1,20 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { type FormState, valueOf } from '@/lib/domain/form-state'
-import { fieldsOf, holds, type Value } from '@/lib/domain/worksheets/condition'
+import { fieldsOf, holds, type Lookup, type Value } from '@/lib/domain/worksheets/condition'
+import { derivedValue, inputsOf } from '@/lib/domain/worksheets/derived-values'
+import type { SectionForm } from '@/lib/domain/worksheets/section-form'
 import type { Question } from './section-texts'
+
+/** What a page knows besides its questions. */
+export type LiveInputs = Pick<SectionForm, 'known' | 'derived' | 'derivable'>
 
 export type Live = {
   /** Whether a question applies by what is chosen now. */
   applies: (code: string) => boolean
   /** What stands in a field now, by name. */
   chosen: (name: string) => string | undefined
+  /** What follows from what stands in the fields now. */
+  derived: Lookup
 }
 
 /**
@@ -17,14 +24,14 @@ export type Live = {
 export function useLiveAnswers(
   form: RefObject<HTMLFormElement | null>,
   questions: Question[],
-  known: Record<string, Value>,
+  inputs: LiveInputs,
   state: FormState,
 ): Live | null {
   const [read, setRead] = useState<Record<string, string[]> | null>(null)
   useEffect(() => {
     const element = form.current
     if (!element) return
-    const watched = namesRead(questions)
+    const watched = namesRead(questions, inputs)
     const update = () => {
       const data = new FormData(element)
       const now = Object.fromEntries(watched.map((name) => [name, data.getAll(name).map(String)]))
@@ -39,32 +46,35 @@ export function useLiveAnswers(
       element.removeEventListener('input', update)
       element.removeEventListener('reset', afterReset)
     }
-  }, [form, questions])
+  }, [form, questions, inputs])
 
   if (!read) return null
-  const visible = applying(questions, known, read, state)
-  return { applies: (code) => visible.has(code), chosen: (name) => read[name]?.[0] }
+  const { visible, lookup } = reading(questions, inputs, read, state)
+  return { applies: (code) => visible.has(code), chosen: (name) => read[name]?.[0], derived: lookup }
 }
 
-function namesRead(questions: Question[]): string[] {
+function namesRead(questions: Question[], { derived }: LiveInputs): string[] {
   const read = questions.flatMap(({ when }) => (when ? fieldsOf(when.condition) : []))
   const own = questions.flatMap(({ code }) => [`${code}.status`, `${code}.source`])
-  return [...new Set([...read, ...own])]
+  return [...new Set([...[...read, ...derived.map(({ code }) => code)].flatMap(inputsOf), ...own])]
 }
 
-/** Questions that apply, in order: what a hidden question says does not count for those after it. */
-function applying(
+/** Questions that apply, in order, and what they say: what a hidden question says does not count for those after it. */
+function reading(
   questions: Question[],
-  known: Record<string, Value>,
+  { known, derivable }: LiveInputs,
   read: Record<string, string[]>,
   state: FormState,
-): Set<string> {
+): { visible: Set<string>; lookup: Lookup } {
   const visible = new Set<string>()
+  const lookup: Lookup = (code) => {
+    if (visible.has(code)) return valueIn(questions, code, read, state)
+    return (derivable.includes(code) ? derivedValue(code, lookup) : undefined) ?? known[code]
+  }
   for (const { code, when } of questions) {
-    const lookup = (field: string) => (visible.has(field) ? valueIn(questions, field, read, state) : known[field])
     if (!when || holds(when.condition, lookup)) visible.add(code)
   }
-  return visible
+  return { visible, lookup }
 }
 
 function valueIn(

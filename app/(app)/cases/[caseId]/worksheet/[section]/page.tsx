@@ -23,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SectionRoute({ params, searchParams }: Props) {
   const { caseId, section: code } = await params
   const { saved, check } = await searchParams
-  const page = await getSection(caseId, code, localeFrom(await getLocale()))
+  const locale = localeFrom(await getLocale())
+  const page = await getSection(caseId, code, locale)
   const t = await getTranslations('worksheet')
   const { actor, section, form } = page
   const overview = `/cases/${caseId}/worksheet`
@@ -50,8 +51,8 @@ export default async function SectionRoute({ params, searchParams }: Props) {
             caseId={caseId}
             section={code}
             questions={await questionsOf(page)}
-            known={form.known}
-            texts={await textsOf(section.number === section.of)}
+            live={{ known: form.known, derived: form.derived, derivable: form.derivable }}
+            texts={await textsOf(section.number === section.of, locale)}
             initial={await initialForm(actor, formKey, known)}
             checked={check === '1'}
           />

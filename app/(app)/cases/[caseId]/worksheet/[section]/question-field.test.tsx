@@ -11,6 +11,9 @@ import { QuestionField } from './question-field'
 import type { Question, SectionTexts } from './section-texts'
 
 const TEXTS: SectionTexts = {
+  locale: 'id',
+  marks: { form: 'Formulir', krs: 'KRS', general_knowledge: 'Lazim' },
+  notYetDerived: 'Belum',
   details: 'Sumber & keadaan',
   source: 'Sumber',
   status: 'Keadaan',
@@ -91,9 +94,9 @@ test('without script everything is shown with its condition; with script it come
   expect(plain).toContain('Isi bila Sudah diberi makanan selain susu: Ya')
   expect(plain).not.toContain('hidden=""')
 
-  const off: Live = { applies: () => false, chosen: () => undefined }
+  const off: Live = { applies: () => false, chosen: () => undefined, derived: () => undefined }
   expect(html(dependent, emptyForm, off)).toContain('hidden=""')
-  const on: Live = { applies: () => true, chosen: () => undefined }
+  const on: Live = { applies: () => true, chosen: () => undefined, derived: () => undefined }
   expect(html(dependent, emptyForm, on)).not.toContain('hidden=""')
   expect(html(dependent, emptyForm, on)).not.toContain('Isi bila')
 })

@@ -54,7 +54,7 @@ function Note({
   )
 }
 
-function SourceAndStatus({ question: { code, suggested }, state, texts, live }: QuestionProps) {
+function SourceAndStatus({ question: { code, suggested, mark }, state, texts, live }: QuestionProps) {
   const chosen = (part: string) => (live ? live.chosen(`${code}.${part}`) : valueOf(state, `${code}.${part}`))
   const source = texts.sources.find(({ value }) => value === chosen('source'))?.label
   const status = texts.statuses.find(({ value }) => value === chosen('status') && value !== 'filled')?.label
@@ -81,6 +81,7 @@ function SourceAndStatus({ question: { code, suggested }, state, texts, live }: 
           placeholder={texts.statuses[0]?.label ?? ''}
         />
       </div>
+      <p className="pb-2 text-muted">{texts.marks[mark]}</p>
     </details>
   )
 }

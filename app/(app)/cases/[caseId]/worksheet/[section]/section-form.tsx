@@ -1,14 +1,14 @@
 'use client'
-import { type RefObject, useActionState, useEffect, useRef } from 'react'
+import { Fragment, type RefObject, useActionState, useEffect, useRef } from 'react'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { Icon } from '@/app/ui/line-icon'
 import { SelectField } from '@/app/ui/select-field'
 import { SubmitButton } from '@/app/ui/submit-button'
 import { fieldsInError, type FormState, valueOf } from '@/lib/domain/form-state'
-import type { Value } from '@/lib/domain/worksheets/condition'
 import { saveSectionForm } from './actions'
-import { useLiveAnswers } from './live-answers'
+import { DerivedValues } from './derived-values'
+import { type LiveInputs, useLiveAnswers } from './live-answers'
 import { QuestionField } from './question-field'
 import type { Question, SectionTexts } from './section-texts'
 
@@ -17,7 +17,7 @@ type SectionFormProps = {
   caseId: string
   section: string
   questions: Question[]
-  known: Record<string, Value>
+  live: LiveInputs
   texts: SectionTexts
   initial: FormState
   /** Doubts were shown already: saving again means it. */
@@ -30,14 +30,14 @@ export function SectionForm({
   caseId,
   section,
   questions,
-  known,
+  live: inputs,
   texts,
   initial,
   checked,
 }: SectionFormProps) {
   const [state, action] = useActionState(saveSectionForm, initial)
   const form = useRef<HTMLFormElement>(null)
-  const live = useLiveAnswers(form, questions, known, state)
+  const live = useLiveAnswers(form, questions, inputs, state)
   useFreshIds(form)
   const onlySomeSaved = fieldsInError(state).length > 0 && !state.refusal
   return (
@@ -65,7 +65,14 @@ export function SectionForm({
         />
       )}
       {questions.map((question) => (
-        <QuestionField key={question.code} question={question} state={state} texts={texts} live={live} />
+        <Fragment key={question.code}>
+          <QuestionField question={question} state={state} texts={texts} live={live} />
+          <DerivedValues
+            values={inputs.derived.filter(({ after }) => after === question.code)}
+            texts={texts}
+            live={live}
+          />
+        </Fragment>
       ))}
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="then" value="next">

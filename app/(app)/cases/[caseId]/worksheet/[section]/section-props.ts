@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ANSWER_SOURCES, ANSWER_STATUSES, isAnswerSource } from '@/lib/domain/worksheets/answer'
+import type { Locale } from '@/lib/domain/worksheets/text'
 import type { SectionPage } from '@/lib/server/worksheets/get-section'
 import type { Question, SectionTexts } from './section-texts'
 
@@ -20,9 +21,12 @@ export async function questionsOf({ form, remarks, warnings }: SectionPage): Pro
 }
 
 /** The texts that all questions of a page share. */
-export async function textsOf(isLast: boolean): Promise<SectionTexts> {
+export async function textsOf(isLast: boolean, locale: Locale): Promise<SectionTexts> {
   const t = await getTranslations('worksheet')
   return {
+    locale,
+    marks: { form: t('mark.form'), krs: t('mark.krs'), general_knowledge: t('mark.general_knowledge') },
+    notYetDerived: t('form.notYetDerived'),
     details: t('form.details'),
     source: t('sourceLabel'),
     status: t('statusLabel'),

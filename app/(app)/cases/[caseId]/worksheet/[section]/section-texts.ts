@@ -1,4 +1,5 @@
 import type { SectionField } from '@/lib/domain/worksheets/section-form'
+import type { Locale } from '@/lib/domain/worksheets/text'
 
 type Choices = { value: string; label: string }[]
 
@@ -12,6 +13,9 @@ export type Question = SectionField & {
 
 /** The texts that all questions of a page share. */
 export type SectionTexts = {
+  locale: Locale
+  marks: Record<SectionField['mark'], string>
+  notYetDerived: string
   details: string
   source: string
   status: string
