@@ -9,6 +9,7 @@ import { type District, seedDistricts } from '@/test/fixtures/district'
 import { exists, serves } from '@/test/standing'
 import { asSystem } from '../db/as-system'
 import { ACCOUNTS } from './test-matrix/accounts'
+import { CYCLES } from './test-matrix/cycles'
 import { LINES } from './test-matrix/lines'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
@@ -25,6 +26,7 @@ const TRIALS: Record<string, Trial> = {
   ...LINES,
   ...OUTCOMES,
   ...ACCOUNTS,
+  ...CYCLES,
 }
 
 /** Commands about the acting person alone, which everybody may give: there is nobody else's to try them on. */
