@@ -73,12 +73,19 @@ export const POLICY = {
   'line:read': { roles: { ...CARE, ...DISTRICT_READERS, expert: 'assigned', agency_planner: 'lead_agency' } },
   'line:accept': { roles: { agency_planner: 'lead_agency' } },
   'line:decline': { roles: { agency_planner: 'lead_agency' } },
+  /** Take back what was written down in one's name in a meeting. */
+  'line:withdraw': { roles: { agency_planner: 'lead_agency' } },
+  /** Write down what an agency says in an open dissemination meeting. */
+  'line:answer_in_meeting': { roles: { technical_team: 'area', district_admin: 'area' } },
   'line:report': { roles: { agency_planner: 'lead_agency' } },
   'line:complete': { roles: { agency_planner: 'lead_agency' } },
   'line:postpone': { roles: { agency_planner: 'lead_agency' } },
   'line:verify': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
   'line:reopen': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
   'line:cancel': { roles: { ...TEAM } },
+
+  /** Judge how a line came out. */
+  'line:evaluate': { roles: { ...TEAM } },
 
   'monitoring:record': { roles: { ...CARE } },
 
@@ -129,6 +136,10 @@ export const POLICY = {
   'candidate:score': { roles: { ...TEAM, district_admin: 'area' } },
   /** Lokus and quotas. */
   'selection:plan': { roles: { ...TEAM, district_admin: 'area' } },
+
+  'meeting:read': { roles: { technical_team: 'district', tpps_chair: 'district', district_admin: 'district' } },
+  /** Call it, write its record, close it. */
+  'meeting:run': { roles: { technical_team: 'district', district_admin: 'district' } },
 
   'progress:read': { roles: { ...CARE, ...DISTRICT_READERS, province_viewer: 'district' } },
   'cases:export': { roles: { ...TEAM, district_admin: 'area' } },

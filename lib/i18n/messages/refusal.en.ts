@@ -60,6 +60,11 @@ export default {
   conflict_declared:
     'You have a conflict of interest with the person of this case. The technical team must give its review to another expert.',
   member_left: 'This person has left the team.',
+  meeting_incomplete:
+    '{count, plural, one {# thing is} other {# things are}} missing, so the meeting cannot be closed yet. See the list on its page.',
+  meeting_not_open: 'This meeting has not been opened. Open it first, then write.',
+  meeting_closed: 'This meeting is closed; its record cannot be changed any more.',
+  meeting_elsewhere: 'This activity is not on the agenda of this meeting.',
   case_still_open: 'This child still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',

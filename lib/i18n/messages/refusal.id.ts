@@ -60,6 +60,11 @@ export default {
   conflict_declared:
     'Ada benturan kepentingan antara Anda dan sasaran kasus ini. Kajiannya harus diserahkan kepada pakar lain oleh tim teknis.',
   member_left: 'Orang ini sudah tidak menjadi anggota tim.',
+  meeting_incomplete:
+    '{count, plural, other {# hal}} belum lengkap, jadi rapat belum dapat ditutup. Lihat daftar di halaman rapat ini.',
+  meeting_not_open: 'Rapat ini belum dibuka. Buka dulu rapatnya, lalu catat.',
+  meeting_closed: 'Rapat ini sudah ditutup; berita acaranya tidak dapat diubah lagi.',
+  meeting_elsewhere: 'Kegiatan ini tidak dibahas dalam rapat ini.',
   case_still_open: 'Anak ini masih punya kasus yang belum ditutup.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:

@@ -264,7 +264,10 @@ describe('the queue', () => {
       ['P04', ids[2] ?? ''],
       ['B09', ids[4] ?? ''],
     ]
-    await asSystem((tx) => tx.finding.deleteMany({ where: { caseId: { in: ids } } }))
+    await asSystem(async (tx) => {
+      await tx.finding.deleteMany({ where: { caseId: { in: ids } } })
+      await tx.auditCase.updateMany({ where: { id: { in: ids } }, data: { lastZlen: -2.5 } })
+    })
     await asSystem((tx) =>
       tx.finding.createMany({
         data: weights.map(([code, caseId]) => ({
