@@ -5,8 +5,8 @@ import { CONFLICT_KINDS } from '@/lib/domain/reviews/conflict-inputs'
 import { TextAreaField } from './field'
 import { RadioField } from './radio-field'
 
-/** How an expert is bound to somebody, and a word about it. */
-export function BondFields({ state }: { state: FormState }) {
+/** How an expert is bound to somebody, and a word about it; `reasonId` where the page has another reason to write. */
+export function BondFields({ state, reasonId }: { state: FormState; reasonId?: string }) {
   const t = useTranslations('queue')
   return (
     <>
@@ -18,6 +18,7 @@ export function BondFields({ state }: { state: FormState }) {
       />
       <TextAreaField
         state={state}
+        {...(reasonId ? { id: reasonId } : {})}
         name="reason"
         label={t('bonds.reason')}
         hint={t('bonds.reasonHint')}
