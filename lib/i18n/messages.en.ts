@@ -21,6 +21,7 @@ import queue from './messages/queue.en'
 import refusal from './messages/refusal.en'
 import review from './messages/review.en'
 import role from './messages/role.en'
+import selection from './messages/selection.en'
 import signIn from './messages/sign-in.en'
 import task from './messages/task.en'
 import team from './messages/team.en'
@@ -53,6 +54,7 @@ export default {
   monitoring,
   progress,
   cycle,
+  selection,
   task,
   access,
   team,

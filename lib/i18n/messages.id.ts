@@ -19,6 +19,7 @@ import queue from './messages/queue.id'
 import refusal from './messages/refusal.id'
 import review from './messages/review.id'
 import role from './messages/role.id'
+import selection from './messages/selection.id'
 import signIn from './messages/sign-in.id'
 import task from './messages/task.id'
 import team from './messages/team.id'
@@ -51,6 +52,7 @@ export default {
   monitoring,
   progress,
   cycle,
+  selection,
   task,
   access,
   team,

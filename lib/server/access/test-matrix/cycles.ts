@@ -60,6 +60,6 @@ export const CYCLES: Record<string, Trial> = {
     make: aboutCycle,
     run: (actor, _target, commandId, { cycleId }) =>
       carryLines(actor, { commandId, fromCycleId: cycleId, toCycleId: cycleId }),
-    reaches: 'not_found',
+    reaches: 'cycle_not_closed',
   },
 }
