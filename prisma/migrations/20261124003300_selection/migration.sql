@@ -347,7 +347,6 @@ GRANT UPDATE ("n", "set_by_id", "set_at") ON "case_quota" TO tuntas_app;
 GRANT SELECT, INSERT ON "candidate", "candidate_decision", "scoring_run", "village_growth" TO tuntas_app;
 GRANT UPDATE ("case_group", "source", "referral_reason", "referred_by_id", "referred_at", "score", "explanation", "flags", "completeness", "status",
   "reason_code", "reason_note", "override", "override_reason", "decided_by_id", "decided_at", "case_id", "scored_at") ON "candidate" TO tuntas_app;
-GRANT UPDATE ("finished_at", "done", "listed", "error") ON "scoring_run" TO tuntas_app;
 GRANT UPDATE ("children", "measured", "stunted", "rank", "ranked", "computed_at") ON "village_growth" TO tuntas_app;
 GRANT SELECT ON "coverage_count", "candidate_count" TO tuntas_app;
 
@@ -371,11 +370,11 @@ BEGIN
     EXECUTE format('CREATE POLICY %I ON %I TO tuntas_system USING (true) WITH CHECK (true)', t || '_system', t);
   END LOOP;
 
-  FOREACH t IN ARRAY ARRAY['lokus', 'case_quota', 'village_growth', 'coverage_count']
+  FOREACH t IN ARRAY ARRAY['lokus', 'case_quota', 'village_growth', 'candidate_count']
   LOOP
-    EXECUTE format('CREATE POLICY %I ON %I FOR SELECT TO tuntas_app USING ((%s) OR %s)', t || '_scope', t, in_area, in_whole);
+    EXECUTE format('CREATE POLICY %I ON %I FOR SELECT TO tuntas_app USING (%s)', t || '_scope', t, in_area);
   END LOOP;
-  EXECUTE format('CREATE POLICY "candidate_count_scope" ON "candidate_count" FOR SELECT TO tuntas_app USING (%s)', in_area);
+  EXECUTE format('CREATE POLICY "coverage_count_scope" ON "coverage_count" FOR SELECT TO tuntas_app USING ((%s) OR %s)', in_area, in_whole);
   EXECUTE format('CREATE POLICY "candidate_decision_scope" ON "candidate_decision" FOR SELECT TO tuntas_app USING (%s)', in_area);
   EXECUTE format('CREATE POLICY "candidate_decision_write" ON "candidate_decision" FOR INSERT TO tuntas_app WITH CHECK (%s AND (%s))', format(own, 'decided_by_id'), in_area);
   EXECUTE format('CREATE POLICY "candidate_scope" ON "candidate" TO tuntas_app USING (%1$s) WITH CHECK (%1$s)', in_area);
@@ -389,7 +388,8 @@ BEGIN
   LOOP
     EXECUTE format('CREATE POLICY %I ON %I FOR DELETE TO tuntas_app USING (%s AND (%s))', t || '_take', t, runs, in_area);
   END LOOP;
-  EXECUTE format('CREATE POLICY "scoring_run_scope" ON "scoring_run" TO tuntas_app USING (%1$s AND (%2$s)) WITH CHECK (%1$s AND (%2$s))', runs, in_area);
+  EXECUTE format('CREATE POLICY "scoring_run_scope" ON "scoring_run" FOR SELECT TO tuntas_app USING (%s)', in_area);
+  EXECUTE format('CREATE POLICY "scoring_run_add" ON "scoring_run" FOR INSERT TO tuntas_app WITH CHECK (%s AND %s AND (%s))', runs, format(own, 'started_by_id'), in_area);
 END $$;
 
 -- What is there already is counted.
