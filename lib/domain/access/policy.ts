@@ -65,6 +65,8 @@ export const POLICY = {
   'review:write': { roles: { expert: 'assigned' } },
   /** That an expert is bound to somebody: said by the expert, or by the team for them. */
   'conflict:declare': { roles: { ...TEAM, expert: 'district' } },
+  /** The same of somebody whose case the expert has not been given. */
+  'conflict:declare_unseen': { roles: { expert: 'district' } },
   'conflict:lift': { roles: { ...TEAM } },
 
   'plan:draft': { roles: { ...TEAM } },
