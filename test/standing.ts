@@ -3,8 +3,8 @@ import { SCOPE_OF } from '../lib/domain/access/roles'
 
 /** Everything by which somebody stands to a thing that a test tries to reach. */
 export type Standing = {
-  /** An area is known to all; an account to its district; a person, a case and a line to whom they are in scope. */
-  kind: 'area' | 'account' | 'person' | 'case' | 'line'
+  /** An area is known to all; an account and a cycle to their district, a cycle to its province too; a person, a case and a line to whom they are in scope. */
+  kind: 'area' | 'account' | 'cycle' | 'person' | 'case' | 'line'
   areaCode: string
   /** The health centre that serves the village, null for what lies in no village. */
   centerId: string | null
@@ -21,6 +21,7 @@ export type Standing = {
 export function exists(actor: Actor, { kind, areaCode, centerId, expertIds, agencyIds }: Standing): boolean {
   const scope = SCOPE_OF[actor.role]
   if (kind === 'area') return true
+  if (kind === 'cycle') return liesIn(areaCode, actor.areaCode.slice(0, 5))
   if (kind === 'account') return scope !== 'aggregate' && liesIn(areaCode, actor.areaCode.slice(0, 5))
   if (scope === 'area') return liesIn(areaCode, actor.areaCode) && serves(actor, centerId)
   if (scope === 'assigned') return expertIds.includes(actor.id)

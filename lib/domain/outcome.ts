@@ -61,6 +61,11 @@ export type RefusalCode =
   | 'candidate_decided'
   | 'already_listed'
   | 'scoring_runs'
+  /** A meeting lacks `count` things before it is closed. */
+  | 'meeting_incomplete'
+  | 'meeting_not_open'
+  | 'meeting_closed'
+  | 'meeting_elsewhere'
   | 'bad_credentials'
   | 'too_many_attempts'
 

@@ -4,6 +4,7 @@ import access from './messages/access.en'
 import agency from './messages/agency.en'
 import caseTexts from './messages/case.en'
 import common from './messages/common.en'
+import cycle from './messages/cycle.en'
 import finding from './messages/finding.en'
 import form from './messages/form.en'
 import growth from './messages/growth.en'
@@ -17,11 +18,14 @@ import person from './messages/person.en'
 import plan from './messages/plan.en'
 import problem from './messages/problem.en'
 import progress from './messages/progress.en'
+import queue from './messages/queue.en'
 import refusal from './messages/refusal.en'
 import review from './messages/review.en'
 import role from './messages/role.en'
+import selection from './messages/selection.en'
 import signIn from './messages/sign-in.en'
 import task from './messages/task.en'
+import team from './messages/team.en'
 import user from './messages/user.en'
 import verification from './messages/verification.en'
 import worksheet from './messages/worksheet.en'
@@ -45,12 +49,16 @@ export default {
   history,
   verification,
   review,
+  queue,
   plan,
   line,
   agency,
   monitoring,
   progress,
+  cycle,
+  selection,
   task,
   access,
+  team,
   user,
 } satisfies Shape<typeof id>

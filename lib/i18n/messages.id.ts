@@ -2,6 +2,7 @@ import access from './messages/access.id'
 import agency from './messages/agency.id'
 import caseTexts from './messages/case.id'
 import common from './messages/common.id'
+import cycle from './messages/cycle.id'
 import finding from './messages/finding.id'
 import form from './messages/form.id'
 import growth from './messages/growth.id'
@@ -15,11 +16,14 @@ import person from './messages/person.id'
 import plan from './messages/plan.id'
 import problem from './messages/problem.id'
 import progress from './messages/progress.id'
+import queue from './messages/queue.id'
 import refusal from './messages/refusal.id'
 import review from './messages/review.id'
 import role from './messages/role.id'
+import selection from './messages/selection.id'
 import signIn from './messages/sign-in.id'
 import task from './messages/task.id'
+import team from './messages/team.id'
 import user from './messages/user.id'
 import verification from './messages/verification.id'
 import worksheet from './messages/worksheet.id'
@@ -43,12 +47,16 @@ export default {
   history,
   verification,
   review,
+  queue,
   plan,
   line,
   agency,
   monitoring,
   progress,
+  cycle,
+  selection,
   task,
   access,
+  team,
   user,
 }

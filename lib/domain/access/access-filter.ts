@@ -37,6 +37,7 @@ export const ACCESS_KINDS = [
   'account.restore',
   'account.end_sessions',
   'account.reset_password',
+  'account.specialty',
 ] as const
 
 const LARGEST_NUMBER = 2_147_483_647

@@ -7,6 +7,7 @@ const NEEDS: Partial<Record<NavigationKey, Permission>> = {
   people: 'person:read',
   cases: 'case:read',
   lines: 'line:read',
+  cycles: 'cycle:read',
   progress: 'progress:read',
   users: 'user:manage',
   access: 'access_log:read',

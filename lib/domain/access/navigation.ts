@@ -1,7 +1,7 @@
 import { mayEver, type Permission } from './policy'
 import type { Role } from './roles'
 
-export type NavigationKey = 'tasks' | 'people' | 'cases' | 'lines' | 'progress' | 'users' | 'access'
+export type NavigationKey = 'tasks' | 'people' | 'cases' | 'reviews' | 'assign' | 'lines' | 'cycles' | 'progress' | 'users' | 'access'
 export type NavigationItem = { key: NavigationKey; href: (typeof PAGES)[NavigationKey]['href'] }
 
 /** The pages of the menu, in its order, and what whoever opens one must be allowed to do. */
@@ -9,7 +9,10 @@ const PAGES = {
   tasks: { href: '/tasks', permission: ['case:read', 'line:read'] },
   people: { href: '/people', permission: ['person:read'] },
   cases: { href: '/cases', permission: ['case:read'] },
+  reviews: { href: '/reviews', permission: ['review:write'] },
   lines: { href: '/lines', permission: ['line:read'] },
+  assign: { href: '/reviews/assign', permission: ['review:assign'] },
+  cycles: { href: '/cycles', permission: ['cycle:read'] },
   progress: { href: '/progress', permission: ['progress:read'] },
   users: { href: '/users', permission: ['user:manage'] },
   access: { href: '/access-log', permission: ['access_log:read'] },

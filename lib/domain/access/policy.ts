@@ -71,6 +71,8 @@ export const POLICY = {
   'review:write': { roles: { expert: 'assigned' } },
   /** That an expert is bound to somebody: said by the expert, or by the team for them. */
   'conflict:declare': { roles: { ...TEAM, expert: 'district' } },
+  /** The same of somebody whose case the expert has not been given. */
+  'conflict:declare_unseen': { roles: { expert: 'district' } },
   'conflict:lift': { roles: { ...TEAM } },
 
   'plan:draft': { roles: { ...TEAM } },
@@ -79,12 +81,19 @@ export const POLICY = {
   'line:read': { roles: { ...CARE, ...DISTRICT_READERS, expert: 'assigned', agency_planner: 'lead_agency' } },
   'line:accept': { roles: { agency_planner: 'lead_agency' } },
   'line:decline': { roles: { agency_planner: 'lead_agency' } },
+  /** Take back what was written down in one's name in a meeting. */
+  'line:withdraw': { roles: { agency_planner: 'lead_agency' } },
+  /** Write down what an agency says in an open dissemination meeting. */
+  'line:answer_in_meeting': { roles: { technical_team: 'area', district_admin: 'area' } },
   'line:report': { roles: { agency_planner: 'lead_agency' } },
   'line:complete': { roles: { agency_planner: 'lead_agency' } },
   'line:postpone': { roles: { agency_planner: 'lead_agency' } },
   'line:verify': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
   'line:reopen': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
   'line:cancel': { roles: { ...TEAM } },
+
+  /** Judge how a line came out. */
+  'line:evaluate': { roles: { ...TEAM } },
 
   'monitoring:record': { roles: { ...CARE } },
 
@@ -135,6 +144,10 @@ export const POLICY = {
   'candidate:score': { roles: { ...TEAM, district_admin: 'area' } },
   /** Lokus and quotas. */
   'selection:plan': { roles: { ...TEAM, district_admin: 'area' } },
+
+  'meeting:read': { roles: { technical_team: 'district', tpps_chair: 'district', district_admin: 'district' } },
+  /** Call it, write its record, close it. */
+  'meeting:run': { roles: { technical_team: 'district', district_admin: 'district' } },
 
   'progress:read': { roles: { ...CARE, ...DISTRICT_READERS, province_viewer: 'district' } },
   'cases:export': { roles: { ...TEAM, district_admin: 'area' } },

@@ -17,7 +17,7 @@ const actor = (role: Actor['role'], over: Partial<Actor> = {}): Actor => ({
   healthCenterName: null,
   ...over,
 })
-const line = { areaCode: '63.05.03.2004', leadAgencyId: 'pupr', reports: [] }
+const line = { areaCode: '63.05.03.2004', leadAgencyId: 'pupr', reports: [], answeredInMeeting: false }
 const pupr = actor('agency_planner', { agencyId: 'pupr' })
 const village = actor('village_officer', { areaCode: '63.05.03.2004' })
 
@@ -33,6 +33,14 @@ test.each([
   ['cancelled', []],
 ] as const)('the agency that leads a line which is %s may %j', (status, steps) => {
   expect(openSteps(pupr, { ...line, status })).toEqual(steps)
+})
+
+test('what was written down in a meeting in its name, the agency may take back; its own answer stands', () => {
+  const said = { ...line, answeredInMeeting: true }
+  expect(openSteps(pupr, { ...said, status: 'accepted' })).toEqual(['withdraw', 'report', 'complete', 'postpone'])
+  expect(openSteps(pupr, { ...said, status: 'declined' })).toEqual(['withdraw'])
+  expect(openSteps(pupr, { ...said, status: 'in_progress' })).toEqual(['report', 'complete', 'postpone'])
+  expect(openSteps(actor('technical_team'), { ...said, status: 'accepted' })).toEqual(['cancel'])
 })
 
 test('whoever looks from outside confirms or doubts what is said to be done', () => {

@@ -20,6 +20,7 @@ export const LINE_STEPS = [
   'approve',
   'accept',
   'decline',
+  'withdraw',
   'report',
   'complete',
   'verify',
@@ -37,6 +38,8 @@ const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus }> =
   approve: { from: ['proposed'], to: 'approved' },
   accept: { from: ['approved'], to: 'accepted' },
   decline: { from: ['approved'], to: 'declined' },
+  /** The agency takes back what was written down in its name in a meeting; the line waits for its answer again. */
+  withdraw: { from: ['accepted', 'declined'], to: 'approved' },
   report: { from: WORKING, to: 'in_progress' },
   complete: { from: WORKING, to: 'done' },
   verify: { from: ['done'], to: 'verified' },

@@ -49,6 +49,7 @@ export default {
       close: 'Account closed',
       restore: 'Account opened again',
       end_sessions: 'All sessions ended',
+      specialty: 'Field of work of an expert changed',
       reset_password: 'Password reset by the admin',
     },
   },

@@ -49,6 +49,7 @@ export default {
       close: 'Akun ditutup',
       restore: 'Akun dibuka kembali',
       end_sessions: 'Semua sesi diakhiri',
+      specialty: 'Bidang keahlian pakar diubah',
       reset_password: 'Kata sandi diganti admin',
     },
   },

@@ -21,6 +21,12 @@ export default {
     noProposal: 'No proposal',
     submit: 'Give it back to the team',
   },
+  withdraw: {
+    title: 'Withdraw the answer from the meeting',
+    lead: 'The team wrote this answer down in your agency’s name in a meeting. If it is wrong, withdraw it with the reason; then your agency answers by itself.',
+    reason: 'What is wrong with it?',
+    submit: 'Withdraw the answer',
+  },
   report: {
     title: 'Report progress',
     lead: 'Write down what has been done, even if it is not everything yet.',

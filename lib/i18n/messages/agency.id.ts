@@ -18,6 +18,12 @@ export default {
     noProposal: 'Tidak ada usulan',
     submit: 'Kembalikan ke tim teknis',
   },
+  withdraw: {
+    title: 'Tarik jawaban dari rapat',
+    lead: 'Jawaban ini dicatat tim atas nama OPD Anda dalam rapat. Bila keliru, tarik dengan alasan; sesudah itu OPD Anda menjawab sendiri.',
+    reason: 'Apa yang keliru?',
+    submit: 'Tarik jawaban',
+  },
   report: {
     title: 'Laporkan kemajuan',
     lead: 'Catat apa yang sudah dikerjakan, walau belum selesai semua.',

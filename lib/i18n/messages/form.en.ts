@@ -16,6 +16,8 @@ export default {
     unknown: 'This answer cannot be accepted yet. Please check it.',
     required: 'This is required',
     not_a_number: 'Write a number only, for example 8.4',
+    too_many_chosen: 'At most 50 at a time',
+    quota_range: 'Between 0 and 10,000',
     not_whole: 'Write a whole number, without decimals',
     too_many_decimals: 'Too many decimals',
     out_of_range: 'Outside the possible range. Measure or check again.',

@@ -13,6 +13,8 @@ export default {
     unknown: 'Jawaban ini belum dapat diterima. Periksa lagi.',
     required: 'Wajib diisi',
     not_a_number: 'Tulis angka saja, misalnya 8,4',
+    too_many_chosen: 'Paling banyak 50 sekaligus',
+    quota_range: 'Antara 0 dan 10.000',
     not_whole: 'Tulis bilangan bulat, tanpa koma',
     too_many_decimals: 'Terlalu banyak angka di belakang koma',
     out_of_range: 'Di luar rentang yang mungkin. Ukur atau periksa lagi.',

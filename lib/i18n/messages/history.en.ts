@@ -53,6 +53,7 @@ export default {
       no_action: 'Wrote why a finding is not acted on',
       withdraw_no_action: 'Withdrew a “no action”',
     },
+    conflict: { declare: 'Declared a conflict of interest', lift: 'Lifted a conflict of interest' },
     review: { save: 'Saved the review', assign: 'Assigned an expert', reassign: 'Changed the expert' },
     plan: {
       open: 'Opened a version of the plan',
@@ -70,6 +71,8 @@ export default {
       accept: 'Accepted a line',
       carry: 'Carried a line into the next cycle',
       decline: 'Declined a line',
+      withdraw: 'Withdrew the answer from a meeting',
+      evaluate: 'Judged how a line came out',
       report: 'Reported progress of a line',
       complete: 'Reported a line done',
       verify: 'Found a line proven',

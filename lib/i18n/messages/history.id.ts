@@ -50,6 +50,7 @@ export default {
       no_action: 'Menulis mengapa temuan tidak ditindaklanjuti',
       withdraw_no_action: 'Menarik kembali “tidak ditindaklanjuti”',
     },
+    conflict: { declare: 'Menyatakan ada benturan kepentingan', lift: 'Mencabut benturan kepentingan' },
     review: { save: 'Menyimpan kajian', assign: 'Menunjuk pakar', reassign: 'Mengganti pakar' },
     plan: {
       open: 'Membuka versi RTL',
@@ -67,6 +68,8 @@ export default {
       accept: 'Menerima kegiatan',
       carry: 'Membawa kegiatan ke siklus berikut',
       decline: 'Menolak kegiatan',
+      withdraw: 'Menarik jawaban dari rapat',
+      evaluate: 'Menilai hasil kegiatan',
       report: 'Melaporkan kemajuan kegiatan',
       complete: 'Melaporkan kegiatan selesai',
       verify: 'Menyatakan kegiatan terbukti',

@@ -176,6 +176,7 @@ export default {
   step: {
     accept: 'Accept',
     decline: 'Decline',
+    withdraw: 'Withdraw the answer from the meeting',
     report: 'Report progress',
     complete: 'Report as done',
     postpone: 'Ask for more time',
@@ -186,6 +187,7 @@ export default {
   did: {
     accept: 'The line is accepted. Report its progress here.',
     decline: 'The line went back to the technical team.',
+    withdraw: 'The answer from the meeting is withdrawn. Now answer yourselves: accept or decline.',
     report: 'The report is saved.',
     complete: 'Reported as done. The village or the technical team will check it.',
     postpone: 'The new deadline is in force.',
@@ -219,6 +221,9 @@ export default {
     approve: 'The plan was approved',
     accept: 'The agency accepted',
     decline: 'The agency declined',
+    withdraw: 'The agency withdrew the answer from the meeting',
+    spokenBy:
+      'Said by {name} in the {kind, select, dissemination_1 {first} other {second}} dissemination on {day}, written down by the team',
     report: 'The agency reported progress',
     complete: 'The agency reported it done',
     verify: 'Checked: true',

@@ -172,6 +172,7 @@ export default {
   step: {
     accept: 'Terima',
     decline: 'Tolak',
+    withdraw: 'Tarik jawaban dari rapat',
     report: 'Laporkan kemajuan',
     complete: 'Laporkan selesai',
     postpone: 'Minta penundaan',
@@ -182,6 +183,7 @@ export default {
   did: {
     accept: 'Kegiatan diterima. Laporkan kemajuannya di sini.',
     decline: 'Kegiatan dikembalikan ke tim teknis.',
+    withdraw: 'Jawaban dari rapat ditarik. Sekarang jawab sendiri: terima atau tolak.',
     report: 'Laporan tersimpan.',
     complete: 'Dilaporkan selesai. Desa atau tim teknis akan memeriksanya.',
     postpone: 'Tenggat baru berlaku.',
@@ -215,6 +217,8 @@ export default {
     approve: 'RTL disetujui',
     accept: 'OPD menerima',
     decline: 'OPD menolak',
+    withdraw: 'OPD menarik jawaban dari rapat',
+    spokenBy: 'Diucapkan oleh {name} dalam {kind, select, dissemination_1 {diseminasi pertama} other {diseminasi kedua}} tanggal {day}, dicatat tim',
     report: 'OPD melaporkan kemajuan',
     complete: 'OPD melaporkan selesai',
     verify: 'Diperiksa: benar',

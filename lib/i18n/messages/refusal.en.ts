@@ -65,6 +65,18 @@ export default {
   conflict_declared:
     'You have a conflict of interest with the person of this case. The technical team must give its review to another expert.',
   member_left: 'This person has left the team.',
+  meeting_incomplete:
+    '{count, plural, one {# thing is} other {# things are}} missing, so the meeting cannot be closed yet. See the list on its page.',
+  meeting_not_open: 'This meeting has not been opened. Open it first, then write.',
+  meeting_closed: 'This meeting is closed; its record cannot be changed any more.',
+  meeting_elsewhere: 'This activity is not on the agenda of this meeting.',
+  quota_exceeded:
+    'The quota of {group, select, CATIN {brides} BUMIL {pregnant women} BUFAS {mothers after birth} BADUTA {children under two} other {children of two to four}} in {area} is {quota}; {chosen} are chosen already and {more} more would be. Write why to go beyond it, or change the quota.',
+  none_chosen:
+    'None of {count} candidates could be chosen. What stops most of them: {why, select, consent_missing {the family’s consent is not recorded} case_still_open {an earlier case is still open} not_in_age_group {no longer in the age group} already_in_cycle {already a case} other {somebody else decided already}}.',
+  candidate_decided: 'This candidate is decided about already. Reload the page to see it.',
+  already_listed: 'This person is on the long list of the running cycle already.',
+  scoring_runs: 'Scoring is under way. Wait until it is done, then reload the page.',
   case_still_open: 'This person still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',

@@ -65,6 +65,18 @@ export default {
   conflict_declared:
     'Ada benturan kepentingan antara Anda dan sasaran kasus ini. Kajiannya harus diserahkan kepada pakar lain oleh tim teknis.',
   member_left: 'Orang ini sudah tidak menjadi anggota tim.',
+  meeting_incomplete:
+    '{count, plural, other {# hal}} belum lengkap, jadi rapat belum dapat ditutup. Lihat daftar di halaman rapat ini.',
+  meeting_not_open: 'Rapat ini belum dibuka. Buka dulu rapatnya, lalu catat.',
+  meeting_closed: 'Rapat ini sudah ditutup; berita acaranya tidak dapat diubah lagi.',
+  meeting_elsewhere: 'Kegiatan ini tidak dibahas dalam rapat ini.',
+  quota_exceeded:
+    'Kuota {group, select, CATIN {calon pengantin} BUMIL {ibu hamil} BUFAS {ibu nifas/menyusui} BADUTA {baduta} other {balita}} untuk {area} adalah {quota}; {chosen} sudah terpilih dan {more} akan ditambah. Tulis alasan melebihi kuota, atau ubah kuotanya.',
+  none_chosen:
+    'Tidak satu pun dari {count} calon dapat dipilih. Yang terbanyak menghalangi: {why, select, consent_missing {persetujuan keluarga belum dicatat} case_still_open {kasus sebelumnya belum ditutup} not_in_age_group {tidak lagi dalam kelompok umur} already_in_cycle {sudah menjadi kasus} other {sudah diputuskan orang lain}}.',
+  candidate_decided: 'Calon ini sudah diputuskan. Muat ulang halaman untuk melihatnya.',
+  already_listed: 'Orang ini sudah ada di daftar panjang siklus yang berjalan.',
+  scoring_runs: 'Skor sedang dihitung. Tunggu sampai selesai, lalu muat ulang halaman.',
   case_still_open: 'Masih ada kasus yang belum ditutup untuk orang ini.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:

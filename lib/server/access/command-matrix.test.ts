@@ -9,22 +9,28 @@ import { type District, seedDistricts } from '@/test/fixtures/district'
 import { exists, serves } from '@/test/standing'
 import { asSystem } from '../db/as-system'
 import { ACCOUNTS } from './test-matrix/accounts'
+import { BONDS } from './test-matrix/bonds'
+import { CYCLES } from './test-matrix/cycles'
 import { LINES } from './test-matrix/lines'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
 import { PLANS } from './test-matrix/plans'
 import { REVIEWS } from './test-matrix/reviews'
 import type { Target, Trial } from './test-matrix/target'
+import { TEAMS } from './test-matrix/teams'
 import { WORKSHEETS } from './test-matrix/worksheets'
 
 const TRIALS: Record<string, Trial> = {
   ...PEOPLE,
   ...WORKSHEETS,
   ...REVIEWS,
+  ...BONDS,
   ...PLANS,
   ...LINES,
   ...OUTCOMES,
   ...ACCOUNTS,
+  ...CYCLES,
+  ...TEAMS,
 }
 
 /** Commands about the acting person alone, which everybody may give: there is nobody else's to try them on. */

@@ -94,11 +94,14 @@ describe('proposing', () => {
     const caseId = await proposed(personId)
     await stored(`WITH earlier AS (INSERT INTO cycle (area_code, year, semester, starts_on, ends_on, closed_at)
       VALUES ('63.05', 2021, 1, '2021-01-01', '2021-06-30', now()) RETURNING id)
-      UPDATE audit_case SET cycle_id = (SELECT id FROM earlier) WHERE id = '${caseId}'`)
+      UPDATE audit_case SET cycle_id = (SELECT id FROM earlier), status = 'selected' WHERE id = '${caseId}'`)
     expect(await proposeCase(people.officer, proposal(personId))).toEqual({
       ok: false,
       refusal: { code: 'case_still_open' },
     })
+    // A candidate nobody chose before its cycle was reported waits for nobody any more.
+    await stored(`UPDATE audit_case SET status = 'candidate' WHERE id = '${caseId}'`)
+    expect(await proposeCase(people.officer, proposal(personId))).toMatchObject({ ok: true })
   })
 })
 

@@ -19,7 +19,13 @@ export type CaseHead = {
   status: CaseStatus
 }
 
-export type ReadableCase = CaseHead & { areaCode: string; personId: string; expertId: string | null; subject: Subject }
+export type ReadableCase = CaseHead & {
+  areaCode: string
+  cycleId: string
+  personId: string
+  expertId: string | null
+  subject: Subject
+}
 
 /**
  * The case somebody reads, with how they stand to it for the policy. One they cannot see or may not read is not found,
@@ -35,6 +41,7 @@ export async function readableCase(tx: Tx, actor: Actor, caseId: string, what: s
       number: true,
       subjectName: true,
       areaCode: true,
+      cycleId: true,
       personId: true,
       group: true,
       status: true,

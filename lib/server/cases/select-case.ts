@@ -20,7 +20,7 @@ export function selectCase(actor: Actor, input: SelectCaseInput): Promise<Outcom
     if (exceeded[0] && overrideReason === null) return refuse('quota_exceeded', await quotaParams(tx, exceeded[0]))
     const moved = await moveCase(tx, actor, caseId, 'select', note === null ? {} : { detail: { note } })
     if (!moved.ok) return moved
-    const row = await tx.candidate.findUnique({
+    const row = await tx.candidate.findFirst({
       where: { caseId },
       select: {
         id: true,

@@ -29,7 +29,6 @@ export function carryLines(actor: Actor, input: CarryLinesInput): Promise<Outcom
     if (!from.ok) return from
     const to = await lockCycle(tx, actor, toCycleId, 'cycle:carry_lines', 'carry_line')
     if (!to.ok) return to
-    if (from.value.areaCode !== to.value.areaCode || fromCycleId === toCycleId) return refuse('not_found')
     if (from.value.closedAt === null) return refuse('cycle_not_closed')
     if (to.value.closedAt !== null) return refuse('cycle_closed')
 

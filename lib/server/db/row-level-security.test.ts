@@ -91,6 +91,18 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: `SELECT 1 WHERE declare_conflict($1, $2, 'family', 'uji')`,
     values: [home.cycleId, own.unassigned.number],
   }),
+  child_candidate_facts: ({
+    own: {
+      candidate: { cycleId, areaCode },
+    },
+  }) => ({
+    sql: 'SELECT * FROM child_candidate_facts($1, $2, NULL, current_date)',
+    values: [cycleId, areaCode],
+  }),
+  find_candidates: ({ own }) => ({
+    sql: `SELECT * FROM find_candidates(jsonb_build_object('cycle', $1::text), 'score', NULL, 100)`,
+    values: [own.candidate.cycleId],
+  }),
   find_cases: () => ({ sql: `SELECT * FROM find_cases('{}', 'newest', NULL, 100)` }),
   find_lines: () => ({ sql: `SELECT * FROM find_lines('[{"statuses": ["done", "verified"]}]', '{}', NULL, 100)` }),
   find_reviews: () => ({ sql: `SELECT * FROM find_reviews('in_review', NULL, 100)` }),
@@ -111,7 +123,12 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
   }),
 }
 /** What a session is made of, before there is an actor; and a number that says nothing of anybody. */
-const WITHOUT_ACTOR: Record<string, true> = { next_case_number: true, session_person: true }
+const WITHOUT_ACTOR: Record<string, true> = {
+  // Of women nothing is registered yet.
+  mother_candidate_facts: true,
+  next_case_number: true,
+  session_person: true,
+}
 
 describe('without an actor', () => {
   test('there is something in every table', async () => {
@@ -179,7 +196,18 @@ describe('without an actor', () => {
 test('those functions do say something to whoever may ask', async () => {
   const { technical_team: team, expert, agency_planner: planner } = world.home.actors
   const askers: [Settings, string[]][] = [
-    [settingsOf(team), ['find_cases', 'find_lines', 'own_password_hash', 'search_people', 'similar_people']],
+    [
+      settingsOf(team),
+      [
+        'child_candidate_facts',
+        'find_candidates',
+        'find_cases',
+        'find_lines',
+        'own_password_hash',
+        'search_people',
+        'similar_people',
+      ],
+    ],
     [
       settingsOf(expert),
       ['declare_conflict', 'find_cases', 'find_lines', 'find_reviews', 'is_assigned', 'is_of_assigned_case'],

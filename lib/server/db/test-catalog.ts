@@ -84,4 +84,5 @@ export const DISTRICT_TABLES = [
   'meeting',
   'meeting_attendee',
   'meeting_decision',
+  'scoring_run',
 ]

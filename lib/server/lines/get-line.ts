@@ -11,6 +11,7 @@ import { requireActor } from '../auth/session'
 import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
+import { type EvaluationRow, evaluationsOf } from '../evaluations/evaluations-of'
 import { approvedOn } from './approved-on'
 import { areaNames } from './line-rows'
 import { lineEvents, type LineEvent } from './line-events'
@@ -58,6 +59,8 @@ export type LineDetail = {
   reports: Report[]
   checks: Check[]
   events: LineEvent[]
+  /** How the team judged it; null while nobody did. */
+  evaluation: EvaluationRow | null
   /** Proofs that still count towards "done". */
   proofs: number
   /** What this actor may do with the line now, by the policy and the lifecycle. */
@@ -146,8 +149,9 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     reports,
     checks: await lineChecks(tx, lineId),
     events: await lineEvents(tx, lineId),
+    evaluation: (await evaluationsOf(tx, [lineId])).get(lineId) ?? null,
     proofs: await proofsThatCount(tx, lineId),
-    steps: openSteps(actor, { ...line, areaCode, reports }),
+    steps: openSteps(actor, { ...line, areaCode, reports, answeredInMeeting: await isAnsweredInMeeting(tx, lineId) }),
     allowed: allowedSteps(actor, { ...line, areaCode, reports }),
   }
 }
@@ -164,6 +168,11 @@ async function supportersOf(tx: Tx, actor: Actor, lineId: string): Promise<strin
     orderBy: { agency: { localName: 'asc' } },
   })
   return links.map(({ agency }) => agency.localName)
+}
+
+/** Was the answer in force written down in a meeting? */
+async function isAnsweredInMeeting(tx: Tx, lineId: string): Promise<boolean> {
+  return (await tx.lineAnswer.count({ where: { lineId, withdrawnAt: null } })) > 0
 }
 
 async function mayReadCase(tx: Tx, actor: Actor, caseId: string): Promise<boolean> {

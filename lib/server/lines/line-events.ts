@@ -25,6 +25,9 @@ const TOLD = [
   'until',
   'happenedOn',
   'checkedOn',
+  'spokenBy',
+  'meetingKind',
+  'meetingOn',
 ] as const
 export type ToldKey = (typeof TOLD)[number]
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { can, mayEver } from '@/lib/domain/access/policy'
+import { can } from '@/lib/domain/access/policy'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { AssignReviewsInput } from '@/lib/domain/reviews/assign-inputs'
@@ -19,33 +19,39 @@ import { liveFindings } from './live-findings'
 /**
  * Opens the reviews of verified cases, at most fifty, and gives them all to one expert or each to the one proposed for it,
  * the most urgent choosing first. All of them or none. Refuses: forbidden, not_found (one of them), moved_on (one has gone
- * on), invalid_fields (no such expert), no_expert_fits, expert_not_in_team, expert_unsigned, expert_conflicted,
+ * on), already_sent (the same form with other cases), invalid_fields (no such expert), no_expert_fits, expert_not_in_team, expert_unsigned, expert_conflicted,
  * expert_had_hand; the last five name the case.
  */
 export function assignReviews(actor: Actor, input: AssignReviewsInput): Promise<Outcome<{ count: number }>> {
-  return runOnce(actor, 'assignReviews', input.commandId, async (tx) => {
-    if (!mayEver(actor, 'review:assign')) return refuse('forbidden')
-    const ids = [...new Set(input.caseIds)].toSorted()
-    const cases = await lockCases(tx, ids)
-    if (cases.length < ids.length) return refuse('not_found')
-    for (const { id, areaCode, status } of cases) {
-      if (!can(actor, 'review:assign', { areaCode })) return refuse('forbidden')
-      if (statusAfter('begin_review', status) === null) return movedOn(tx, { caseId: id })
-    }
-    const chosen = await choose(tx, cases, input.expertId)
-    if (!chosen.ok) return chosen
+  const { commandId: _id, ...sent } = input
+  return runOnce(
+    actor,
+    'assignReviews',
+    input.commandId,
+    async (tx) => {
+      const ids = [...new Set(input.caseIds)].toSorted()
+      const cases = await lockCases(tx, ids)
+      if (cases.length < ids.length) return refuse('not_found')
+      for (const { id, areaCode, status } of cases) {
+        if (!can(actor, 'review:assign', { areaCode })) return refuse('forbidden')
+        if (statusAfter('begin_review', status) === null) return movedOn(tx, { caseId: id })
+      }
+      const chosen = await choose(tx, cases, input.expertId)
+      if (!chosen.ok) return chosen
 
-    for (const { id: caseId } of cases) {
-      const { id: expertId, name } = expertFor(chosen.value, caseId)
-      const moved = await moveCase(tx, actor, caseId, 'begin_review', { data: { expertId }, detail: { to: name } })
-      if (!moved.ok) return moved
-    }
-    await tx.caseAccess.deleteMany({ where: { caseId: { in: ids } } })
-    await tx.caseAccess.createMany({
-      data: cases.map(({ id, areaCode }) => ({ caseId: id, areaCode, userId: expertFor(chosen.value, id).id })),
-    })
-    return doneWith({ count: cases.length })
-  })
+      for (const { id: caseId } of cases) {
+        const { id: expertId, name } = expertFor(chosen.value, caseId)
+        const moved = await moveCase(tx, actor, caseId, 'begin_review', { data: { expertId }, detail: { to: name } })
+        if (!moved.ok) return moved
+      }
+      await tx.caseAccess.deleteMany({ where: { caseId: { in: ids } } })
+      await tx.caseAccess.createMany({
+        data: cases.map(({ id, areaCode }) => ({ caseId: id, areaCode, userId: expertFor(chosen.value, id).id })),
+      })
+      return doneWith({ count: cases.length })
+    },
+    sent,
+  )
 }
 
 const COLUMNS = {

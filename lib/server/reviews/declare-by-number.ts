@@ -12,7 +12,7 @@ import { runOnce } from '../db/run-once'
  */
 export function declareByNumber(actor: Actor, input: DeclareByNumberInput): Promise<Outcome> {
   return runOnce(actor, 'declareByNumber', input.commandId, async (tx) => {
-    if (actor.role !== 'expert' || !mayEver(actor, 'conflict:declare')) return refuse('forbidden')
+    if (!mayEver(actor, 'conflict:declare_unseen')) return refuse('forbidden')
     const { cycleId, number, kind, reason } = input
     const [declared] = await tx.$queryRaw<{ known: boolean }[]>`
       SELECT declare_conflict(${cycleId}::uuid, ${number}::integer, ${kind}::"ConflictKind", ${reason}) AS known`

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { can, mayEver } from '@/lib/domain/access/policy'
+import { can } from '@/lib/domain/access/policy'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { DeclareConflictInput } from '@/lib/domain/reviews/conflict-inputs'
 import { lockCaseRow } from '../cases/lock-case'
@@ -14,7 +14,6 @@ import { writeEvent } from '../history/write-event'
  */
 export function declareConflict(actor: Actor, input: DeclareConflictInput): Promise<Outcome> {
   return runOnce(actor, 'declareConflict', input.commandId, async (tx) => {
-    if (!mayEver(actor, 'conflict:declare')) return refuse('forbidden')
     const { caseId, expertId: userId, kind, reason } = input
     await lockCaseRow(tx, caseId)
     const subject = await tx.auditCase.findUnique({

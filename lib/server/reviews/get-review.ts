@@ -10,7 +10,8 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { findingRows } from '../findings/list-findings'
 import type { FindingRow } from '../findings/present-finding'
-import { type ExpertOption, listExperts } from '../users/list-experts'
+import { listExperts } from '../users/list-experts'
+import { type AssignableExpert, assignableExperts } from './assignable-experts'
 
 export type ReviewText = {
   version: number
@@ -37,8 +38,14 @@ export type ReviewPage = {
   mayReassign: boolean
   mayWrite: boolean
   mayPlan: boolean
-  /** Whom the team may choose from; empty for everybody else. */
-  experts: ExpertOption[]
+  /** Whom the team may choose from, the one to propose first; empty for everybody else. */
+  experts: AssignableExpert[]
+  /** Whom the team may declare a bond for. */
+  bondable: { id: string; name: string }[]
+  /** The expert may say that they are bound to this person. */
+  mayDeclare: boolean
+  /** A bond of the expert in charge with this person is in force: the review is not signed. */
+  bound: boolean
 }
 
 /** The review page of a case: to begin, to write or to read, by who asks. */
@@ -68,8 +75,16 @@ export async function readReview(tx: Tx, actor: Actor, caseId: string, locale: L
     mayReassign,
     mayWrite,
     mayPlan: isOpenFor('draft_plan', status) && can(actor, 'plan:draft', subject),
-    experts: mayBegin || mayReassign ? await listExperts(tx, found.areaCode.slice(0, 5)) : [],
+    experts: mayBegin || mayReassign ? await assignableExperts(tx, found) : [],
+    bondable: actor.role === 'technical_team' ? await listExperts(tx, found.areaCode.slice(0, 5)) : [],
+    mayDeclare: actor.role === 'expert' && can(actor, 'conflict:declare', subject),
+    bound: await isBound(tx, found),
   }
+}
+
+async function isBound(tx: Tx, { expertId: userId, personId }: ReadableCase): Promise<boolean> {
+  if (userId === null) return false
+  return (await tx.conflictOfInterest.count({ where: { userId, personId, liftedAt: null } })) > 0
 }
 
 async function expertInCharge(tx: Tx, { expertId }: ReadableCase) {

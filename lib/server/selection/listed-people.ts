@@ -5,7 +5,7 @@ import type { SelectionReason } from '@/lib/domain/cases/outcomes'
 import type { Sex } from '@/lib/domain/growth/reference'
 import type { CandidateSource, CandidateStatus } from '@/lib/domain/selection/candidate-status'
 import type { VillageRank } from '@/lib/domain/selection/common-parts'
-import { scoreChild } from '@/lib/domain/selection/score-child'
+import { type ListedMeasurement, scoreChild } from '@/lib/domain/selection/score-child'
 import { scoreMother } from '@/lib/domain/selection/score-mother'
 import type { Scored } from '@/lib/domain/selection/score-part'
 import type { Tx } from '../db/client'
@@ -69,7 +69,8 @@ type ChildRow = Standing & {
   birth_weight_g: number | null
   birth_length_cm: number | null
   gestation_weeks: number | null
-  measurements: [string, number | null, number | null, number | null, number | null, number | null, boolean][] | null
+  /** `day|kg|zlen|zwei|zwfl|arm|oedema` each, oldest first, ';' between; null where there are none. */
+  measurements: string | null
 }
 
 type MotherRow = Standing & {
@@ -113,15 +114,7 @@ const commonOf = (row: Standing) => ({
 })
 
 function childOf(row: ChildRow, day: string): ListedPerson {
-  const measurements = (row.measurements ?? []).map(([measuredOn, weightKg, zlen, zwei, zwfl, armCm, oedema]) => ({
-    measuredOn,
-    weightKg,
-    zlen,
-    zwei,
-    zwfl,
-    armCm,
-    oedema,
-  }))
+  const measurements = row.measurements === null ? [] : row.measurements.split(';').map(measurementOf)
   const facts = {
     ...commonOf(row),
     sex: row.sex,
@@ -138,6 +131,21 @@ function childOf(row: ChildRow, day: string): ListedPerson {
     zlen: row.born_on_estimated ? null : newest,
   }
 }
+
+function measurementOf(text: string): ListedMeasurement {
+  const [measuredOn = '', weightKg, zlen, zwei, zwfl, armCm, oedema] = text.split('|')
+  return {
+    measuredOn,
+    weightKg: figureOf(weightKg),
+    zlen: figureOf(zlen),
+    zwei: figureOf(zwei),
+    zwfl: figureOf(zwfl),
+    armCm: figureOf(armCm),
+    oedema: oedema === 'y',
+  }
+}
+
+const figureOf = (text: string | undefined) => (text ? Number(text) : null)
 
 function motherOf(row: MotherRow, day: string): ListedPerson {
   const facts = {

@@ -45,7 +45,9 @@ function Told({ told }: { told: LineEvent['told'] }) {
   const locale = useLocale()
   const day = (iso: string) => formatDate(iso, locale)
   const { reason, note, proposedAgency, scheduledOn, allocatedRp, from, until, happenedOn, checkedOn } = told
+  const { spokenBy, meetingKind, meetingOn } = told
   const sentences = [
+    spokenBy && meetingKind && meetingOn && t('spokenBy', { name: spokenBy, kind: meetingKind, day: day(meetingOn) }),
     reason,
     note,
     proposedAgency && t('proposedAgency', { agency: proposedAgency }),

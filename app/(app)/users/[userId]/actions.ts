@@ -4,13 +4,14 @@ import { toRoute } from '@/app/ui/to-route'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { FormState } from '@/lib/domain/form-state'
 import type { Outcome } from '@/lib/domain/outcome'
-import { AccountInput } from '@/lib/domain/users/account-inputs'
+import { AccountInput, SpecialtyInput } from '@/lib/domain/users/account-inputs'
 import { actorOfForm } from '@/lib/server/auth/form-stash'
 import { invalid, refused } from '@/lib/server/form'
 import { closeAccount } from '@/lib/server/users/close-account'
 import { endSessions } from '@/lib/server/users/end-sessions'
 import { resetPassword } from '@/lib/server/users/reset-password'
 import { restoreAccount } from '@/lib/server/users/restore-account'
+import { setSpecialty } from '@/lib/server/users/set-specialty'
 
 export async function closeAccountForm(_previous: FormState, form: FormData): Promise<FormState> {
   return change(form, closeAccount, 'closed')
@@ -22,6 +23,15 @@ export async function restoreAccountForm(_previous: FormState, form: FormData): 
 
 export async function endSessionsForm(_previous: FormState, form: FormData): Promise<FormState> {
   return change(form, endSessions, 'ended')
+}
+
+export async function specialtyForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = SpecialtyInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await setSpecialty(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  redirect(toRoute(`/users/${input.data.userId}?done=specialty`))
 }
 
 async function change(

@@ -8,10 +8,12 @@ import { DescriptionList } from '@/app/ui/description-list'
 import { FormMessages } from '@/app/ui/form-messages'
 import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
+import { filledForm } from '@/lib/domain/form-state'
 import { formatDateTime } from '@/lib/i18n/format'
 import { getUser } from '@/lib/server/users/get-user'
 import { StateBadge } from '../user-table'
 import { ManageForm, type ManageStep } from './manage-form'
+import { SpecialtyForm } from './specialty-form'
 
 const DONE = { closed: 'manage.closeDone', restored: 'manage.restoreDone', ended: 'manage.sessionsDone' } as const
 
@@ -21,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function UserPage({ params, searchParams }: PageProps<'/users/[userId]'>) {
   const [{ userId }, { done }] = await Promise.all([params, searchParams])
-  const [user, t, tRole, locale] = await Promise.all([
+  const [user, t, tRole, tQueue, locale] = await Promise.all([
     getUser(userId),
     getTranslations('user'),
     getTranslations('role'),
+    getTranslations('queue'),
     getLocale(),
   ])
   const steps: ManageStep[] = user.closedAt ? ['restore'] : ['reset', 'sessions', 'close']
@@ -37,6 +40,11 @@ export default async function UserPage({ params, searchParams }: PageProps<'/use
         crumbs={[{ label: t('title'), href: toRoute('/users') }]}
       />
       <div className="grid gap-5">
+        {done === 'specialty' && (
+          <Alert tone="success" live>
+            {tQueue('specialty.saved')}
+          </Alert>
+        )}
         {told && (
           <Alert tone="success" live>
             {t(told)}
@@ -56,6 +64,17 @@ export default async function UserPage({ params, searchParams }: PageProps<'/use
             ]}
           />
         </Card>
+        {user.role === 'expert' && (
+          <Card title={tQueue('specialty.label')}>
+            <FormMessages also={['queue']}>
+              <SpecialtyForm
+                userId={userId}
+                identity={{ commandId: randomUUID(), owner: user.owner, formKey: `specialty:${userId}` }}
+                initial={filledForm({ specialty: user.specialty ?? '' })}
+              />
+            </FormMessages>
+          </Card>
+        )}
         <Card title={t('manage.title')}>
           {user.isOwn ? (
             <>

@@ -14,6 +14,11 @@ export type Target = Standing & {
   measurementId: string
   findingId: string
   userId: string
+  /** A row of a team, and whose it is. */
+  memberId: string
+  memberUserId: string | null
+  /** An expert's bond. */
+  conflictId: string
   leadAgencyId: string
 }
 
@@ -35,6 +40,9 @@ const NONE = {
   measurementId: '',
   findingId: '',
   userId: '',
+  memberId: '',
+  memberUserId: null,
+  conflictId: '',
   centerId: null,
   expertIds: [],
   leadAgencyId: '',

@@ -3,10 +3,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
+import { DeclareConflictInput } from '@/lib/domain/reviews/conflict-inputs'
 import { BeginReviewInput, ReassignInput, SaveReviewInput, SignReviewInput } from '@/lib/domain/reviews/review-inputs'
 import { actorOfForm } from '@/lib/server/auth/form-stash'
 import { invalid, refused } from '@/lib/server/form'
 import { beginReview } from '@/lib/server/reviews/begin-review'
+import { declareConflict } from '@/lib/server/reviews/declare-conflict'
 import { reassign } from '@/lib/server/reviews/reassign'
 import { saveReview } from '@/lib/server/reviews/save-review'
 import { signReview } from '@/lib/server/reviews/sign-review'
@@ -27,6 +29,15 @@ export async function reassignForm(_previous: FormState, form: FormData): Promis
   const outcome = await reassign(actor, input.data)
   if (!outcome.ok) return refused(form, outcome.refusal)
   return backTo(input.data.caseId)
+}
+
+export async function declareConflictForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = DeclareConflictInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await declareConflict(actor, input.data)
+  if (!outcome.ok) return refused(form, outcome.refusal)
+  return backTo(input.data.caseId, '?declared=1')
 }
 
 /** The two buttons of the expert's form: `sign` says which was pressed; a draft may leave anything blank. */

@@ -10,15 +10,23 @@ import { beginReviewForm, reassignForm } from './actions'
 
 /** Who reviews this case: chosen when the review begins, and handed over where it must be. */
 export async function AssignExpert({ page }: { page: ReviewPage }) {
-  const [t, actor] = await Promise.all([getTranslations('review'), requireActor()])
+  const [t, tQueue, actor] = await Promise.all([getTranslations('review'), getTranslations('queue'), requireActor()])
   const formKey = `${page.mayBegin ? 'begin-review' : 'reassign'}:${page.case.id}`
-  const experts = page.experts
-    .filter(({ name }) => page.mayBegin || name !== page.expert?.name)
-    .map(({ id, name, title, open }) => ({
+  const others = page.experts.filter(({ name }) => page.mayBegin || name !== page.expert?.name)
+  const experts = others
+    .filter(({ fitness }) => fitness === 'fit')
+    .map(({ id, name, title, specialty, open, proposed }) => ({
       value: id,
       label: title ? `${name}, ${title}` : name,
-      hint: t('open', { count: open }),
+      hint: [
+        ...(proposed ? [t('proposed')] : []),
+        tQueue(`specialty.${specialty ?? 'none'}`),
+        t('open', { count: open }),
+      ].join(' · '),
     }))
+  const unfit = others.flatMap(({ name, fitness }) =>
+    fitness === 'fit' ? [] : [tQueue(`assign.unfit.${fitness}`, { name })],
+  )
   const form = (
     <AssignForm
       action={page.mayBegin ? beginReviewForm : reassignForm}
@@ -34,16 +42,25 @@ export async function AssignExpert({ page }: { page: ReviewPage }) {
       }}
     />
   )
-  if (experts.length === 0) return page.mayBegin ? <Alert tone="warning">{t('noExperts')}</Alert> : null
+  const notes = unfit.length > 0 && <p className="text-muted">{unfit.join('; ')}</p>
+  if (experts.length === 0) {
+    if (!page.mayBegin && !page.bound) return null
+    return <Alert tone="warning">{unfit.length > 0 ? unfit.join('; ') : t('noExperts')}</Alert>
+  }
   return (
     <Card title={t('expert')}>
       {page.mayBegin ? (
-        form
+        <>
+          {form}
+          {notes}
+        </>
       ) : (
         <>
+          {page.bound && <Alert tone="warning">{tQueue('state.bound')}</Alert>}
           <p>{page.expert?.title ? `${page.expert.name}, ${page.expert.title}` : page.expert?.name}</p>
           <p className="text-muted">{t('writing')}</p>
           {form}
+          {notes}
         </>
       )}
     </Card>

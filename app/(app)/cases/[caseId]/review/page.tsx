@@ -8,6 +8,7 @@ import { localeFrom } from '@/lib/i18n/locale'
 import { listMeasurements } from '@/lib/server/measurements/list-measurements'
 import { getReview } from '@/lib/server/reviews/get-review'
 import { AssignExpert } from './assign-expert'
+import { DeclareBond } from './declare-bond'
 import { Grounds } from './grounds'
 import { ReviewNextStep } from './review-next-step'
 import { SignedReview } from './signed-review'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviewRoute({ params, searchParams }: PageProps<'/cases/[caseId]/review'>) {
   const { caseId } = await params
-  const { saved } = await searchParams
+  const { saved, declared } = await searchParams
   const locale = localeFrom(await getLocale())
   const page = await getReview(caseId, locale)
   const [t, measured] = await Promise.all([getTranslations(), listMeasurements({ caseId })])
@@ -39,6 +40,11 @@ export default async function ReviewRoute({ params, searchParams }: PageProps<'/
             {t('review.saved')}
           </Alert>
         )}
+        {declared !== undefined && (
+          <Alert tone="success" live>
+            {t('queue.bonds.declared')}
+          </Alert>
+        )}
         <ReviewNextStep page={page} />
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="grid gap-5">
@@ -47,6 +53,7 @@ export default async function ReviewRoute({ params, searchParams }: PageProps<'/
               {page.mayWrite && <WriteReview page={page} />}
               {(page.mayBegin || page.mayReassign) && <AssignExpert page={page} />}
             </FormMessages>
+            {(page.mayDeclare || page.bondable.length > 0) && <DeclareBond page={page} />}
           </div>
           <Grounds page={page} measured={measured} />
         </div>

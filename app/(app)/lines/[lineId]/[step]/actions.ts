@@ -10,6 +10,7 @@ import { postponeLineInput } from '@/lib/domain/lines/postpone-line-input'
 import { reopenLineInput } from '@/lib/domain/lines/reopen-line-input'
 import { completeLineInput, reportLineInput } from '@/lib/domain/lines/report-line-input'
 import { verifyLineInput } from '@/lib/domain/lines/verify-line-input'
+import { WithdrawAnswerInput } from '@/lib/domain/lines/withdraw-answer-input'
 import { actorOfForm } from '@/lib/server/auth/form-stash'
 import { today } from '@/lib/server/clock'
 import { prepareProofs } from '@/lib/server/evidence/prepare-proof'
@@ -22,6 +23,7 @@ import { postponeLine } from '@/lib/server/lines/postpone-line'
 import { reopenLine } from '@/lib/server/lines/reopen-line'
 import { reportLine } from '@/lib/server/lines/report-line'
 import { verifyLine } from '@/lib/server/lines/verify-line'
+import { withdrawAnswer } from '@/lib/server/lines/withdraw-answer'
 
 const back = (lineId: string, did: OwnStep) => redirect(toRoute(`/lines/${lineId}?did=${did}`))
 
@@ -39,6 +41,14 @@ export async function declineLineForm(_previous: FormState, form: FormData): Pro
   if (!input.success) return invalid(form, input.error)
   const outcome = await declineLine(actor, input.data)
   return outcome.ok ? back(input.data.lineId, 'decline') : refused(form, outcome.refusal)
+}
+
+export async function withdrawAnswerForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const input = WithdrawAnswerInput.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(form, input.error)
+  const outcome = await withdrawAnswer(actor, input.data)
+  return outcome.ok ? back(input.data.lineId, 'withdraw') : refused(form, outcome.refusal)
 }
 
 export async function reportLineForm(_previous: FormState, form: FormData): Promise<FormState> {

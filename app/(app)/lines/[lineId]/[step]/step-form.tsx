@@ -13,6 +13,7 @@ import { CheckForm } from './check-form'
 import { DeclineForm } from './decline-form'
 import { PostponeForm } from './postpone-form'
 import type { LineFormProps } from './line-form'
+import { WithdrawForm } from './withdraw-form'
 import { WorkForm } from './work-form'
 
 type Props = { step: OwnStep; line: LineDetail; identity: LineFormProps['identity']; initial: FormState }
@@ -29,6 +30,8 @@ export async function StepForm({ step, line, identity, initial }: Props) {
     }
     case 'decline':
       return <DeclineForm {...common} agencies={await listOtherAgencies()} />
+    case 'withdraw':
+      return <WithdrawForm {...common} />
     case 'report':
     case 'complete':
       return (

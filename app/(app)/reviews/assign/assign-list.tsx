@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { getTranslations } from 'next-intl/server'
+import { FormMessages } from '@/app/ui/form-messages'
+import { signWords } from '@/app/ui/sign-words'
+import { initialForm } from '@/lib/server/auth/form-stash'
+import { requireActor } from '@/lib/server/auth/session'
+import type { AssignPage, Unassigned } from '@/lib/server/reviews/list-unassigned'
+import { AssignForm, type AssignItem } from './assign-form'
+
+/** The cases of a page in words, and the form around them. */
+export async function AssignList({ page }: { page: AssignPage }) {
+  const [t, group, words, actor] = await Promise.all([
+    getTranslations('queue'),
+    getTranslations('case.select.groups'),
+    signWords(),
+    requireActor(),
+  ])
+  const itemOf = (row: Unassigned): AssignItem => ({
+    id: row.id,
+    title: t('numbered', { number: String(row.number), name: row.name }),
+    about: [
+      group(row.group),
+      t('age', { months: row.ageMonths }),
+      row.village,
+      t('waiting', { days: row.daysInStatus }),
+    ].join(' · '),
+    why: [
+      t('points', { points: row.severity }),
+      row.signs.length === 0 ? t('noSigns') : words(row.signs).join(', '),
+    ].join(': '),
+    proposal: row.proposal && {
+      expertId: row.proposal.expertId,
+      give: t('assign.give', { name: row.proposal.name }),
+      because: t(`assign.why.${row.proposal.rank}`),
+    },
+    unfit: row.unfit.map(({ name, why }) => t(`assign.unfit.${why}`, { name })),
+  })
+  const formKey = 'assign-reviews'
+  return (
+    <FormMessages also={['queue']}>
+      <AssignForm
+        identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
+        initial={await initialForm(actor, formKey)}
+        items={page.rows.map(itemOf)}
+        experts={[
+          { value: 'proposed', label: t('assign.proposed') },
+          ...page.experts.map(({ id, name, open }) => ({
+            value: id,
+            label: `${name} (${t('assign.expertItem', { count: open })})`,
+          })),
+        ]}
+      />
+    </FormMessages>
+  )
+}
