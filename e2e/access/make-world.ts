@@ -6,6 +6,7 @@ import { evidencePath } from '../../lib/server/evidence/evidence-folder'
 import { beginChanceAt } from '../../test/fixtures/chance'
 import { type District, TEST_PASSWORD } from '../../test/fixtures/district'
 import { seedWorld, type World } from '../../test/fixtures/world'
+import { takeProvince } from '../take-province'
 
 // A process of its own, started by world.ts with the environment of the application: it adds two made-up districts of
 // a made-up province to the database of the run, and writes what it made as JSON.
@@ -22,16 +23,6 @@ export type ToldWorld = Omit<World, 'home' | 'other'> & {
   password: string
   /** A proof of the own village's line that is done, and one of the foreign district's. */
   evidence: { own: string; foreign: string }
-}
-
-/** Takes the highest code that no province has; of two runs at once each gets its own. */
-async function takeProvince(): Promise<string> {
-  for (let code = 99; code > 9; code -= 1) {
-    const row = { code: String(code), level: 'province', name: 'Provinsi Uji' } as const
-    const { count } = await asSystem((tx) => tx.area.createMany({ data: [row], skipDuplicates: true }))
-    if (count === 1) return row.code
-  }
-  throw new Error('There is no province code left.')
 }
 
 /** The fixture makes rows of proofs; here the files behind them are written too. */
