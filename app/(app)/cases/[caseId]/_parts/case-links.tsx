@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import type { CaseView } from '@/lib/server/cases/get-case'
 
@@ -27,7 +28,7 @@ export function CaseLinks({ view }: { view: CaseView }) {
         {pages.map((page) => (
           <li key={page}>
             <Link href={toRoute(`/cases/${view.id}/${page}`)} className={LINK}>
-              {t(`link.${page}`)}
+              {page === 'growth' && isOfWoman(view.group) ? t('link.checks') : t(`link.${page}`)}
             </Link>
           </li>
         ))}
