@@ -12,6 +12,8 @@ export type Target = Standing & {
   personId: string
   lineId: string
   measurementId: string
+  /** A child of the person, or one who may become it. */
+  childId: string
   findingId: string
   userId: string
   leadAgencyId: string
@@ -33,6 +35,7 @@ const NONE = {
   personId: '',
   lineId: '',
   measurementId: '',
+  childId: '',
   findingId: '',
   userId: '',
   centerId: null,
