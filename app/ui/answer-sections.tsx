@@ -29,14 +29,21 @@ export async function AnswerSections({ sections, renderBelow }: { sections: Answ
 
 async function Answer({ row, below }: { row: AnswerRow; below: ReactNode }) {
   const t = await getTranslations('worksheet')
-  const { label, shown, status, source, isFact, required, warning } = row
+  const { label, shown, status, source, isFact, required, warning, mark, hint } = row
   const nothing = isFact ? t('notKnown') : t('noAnswer')
   return (
     <div
       id={`answer-${row.code}`}
       className="grid gap-x-4 border-t border-base-300 py-2.5 first:border-t-0 md:grid-cols-[2fr_3fr_minmax(7rem,auto)]"
     >
-      <dt className="text-muted">{label}</dt>
+      <dt className="text-muted">
+        {label}
+        {mark !== 'general_knowledge' && (
+          <abbr title={t(`mark.${mark}`)} className="ms-1.5 text-sm no-underline">
+            {t(`markSign.${mark}`)}
+          </abbr>
+        )}
+      </dt>
       <dd className="min-w-0">
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {shown !== null && <span className="font-semibold wrap-anywhere whitespace-pre-line">{shown}</span>}
@@ -47,6 +54,7 @@ async function Answer({ row, below }: { row: AnswerRow; below: ReactNode }) {
           {!isFact && status === null && required && <Status tone="warning">{t('required')}</Status>}
           {source && <span className="text-muted">{t('read.source', { source: t(`source.${source}`) })}</span>}
         </span>
+        {hint && <span className="mt-1 block text-muted">{hint}</span>}
         {warning && (
           <span className="mt-1 flex items-start gap-1.5 text-warning">
             <Icon name="warning" className="mt-0.5 size-5" />

@@ -29,6 +29,11 @@ const ofPerson = (below: (held: Held) => string, asks: Permission): Page => ({
   path: (held) => `/people/${held.following.child.id}${below(held)}`,
   asks: [asks],
 })
+const ofWoman = (below: string, asks: Permission): Page => ({
+  about: { kind: 'person', object: 'following' },
+  path: ({ following }) => `/people/${following.motherId}${below}`,
+  asks: [asks],
+})
 const ofLine = (below: string, asks: Permission): Page => ({
   about: { kind: 'line', object: 'doneLine' },
   path: ({ doneLine }) => `/lines/${doneLine.lineId}${below}`,
@@ -49,6 +54,10 @@ export const PAGES: Record<string, Page> = {
     ({ following }) => `/measurements/${following.measurementIds[0]}`,
     'person:read',
   ),
+  '/people/[personId]/family': ofPerson(() => '/family', 'person:read'),
+  '/people/[personId]/check': ofWoman('/check', 'measurement:record'),
+  '/people/[personId]/pregnancy': ofWoman('/pregnancy', 'pregnancy:record'),
+  '/people/[personId]/delivery': ofWoman('/delivery', 'pregnancy:record'),
   '/cases': plain('/cases', 'case:read'),
   '/cases/[caseId]': ofCase(''),
   '/cases/[caseId]/growth': ofCase('/growth'),

@@ -3,6 +3,7 @@ import { CASE_TONES } from '@/app/ui/case-status'
 import { type Column, Table } from '@/app/ui/table'
 import type { Cell } from '@/app/ui/table-view'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { isClosed } from '@/lib/domain/cases/case-lifecycle'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { CaseRow } from '@/lib/server/cases/case-row'
@@ -27,7 +28,9 @@ function useColumns(): Column<CaseRow>[] {
     const words = t('share', { part, whole })
     return part < whole ? words : { words, look: 'good' }
   }
-  const score = (z: number | null): Cell => {
+  const score = ({ z, group: of }: CaseRow): Cell => {
+    // Nobody measures a grown woman's length for her age.
+    if (isOfWoman(of)) return { words: '–', look: 'muted' }
     if (z === null) return { words: t('notMeasured'), look: 'muted' }
     const words = formatNumber(z, locale, 2)
     if (z < SEVERE_Z) return { words, tone: 'error' }
@@ -44,7 +47,12 @@ function useColumns(): Column<CaseRow>[] {
     {
       key: 'child',
       header: t('column.child'),
-      cell: (row) => ({ words: group(row.group), note: t('age', { months: row.ageMonths }) }),
+      cell: (row) => ({
+        words: group(row.group),
+        note: isOfWoman(row.group)
+          ? t('ageYears', { years: Math.floor(row.ageMonths / 12) })
+          : t('age', { months: row.ageMonths }),
+      }),
     },
     { key: 'village', header: t('column.village'), cell: (row) => ({ words: row.village, note: row.subdistrict }) },
     {
@@ -56,7 +64,7 @@ function useColumns(): Column<CaseRow>[] {
         ...(!isClosed(row.status) && { note: t('days', { days: row.daysInStatus }) }),
       }),
     },
-    { key: 'z', header: t('column.z'), end: true, cell: ({ z }) => score(z) },
+    { key: 'z', header: t('column.z'), end: true, cell: score },
     {
       key: 'findings',
       header: t('column.findings'),

@@ -1,5 +1,12 @@
+import type { CaseGroup } from '../cases/case-filter'
 import { DEFAULT_FINDING_LIMITS, type FindingLimits } from '../findings/limits'
 import { gestationWeeks, trimesterOf } from '../pregnancies/gestation'
+
+/** The same for the group of a case: of a pregnant woman the limit of most of a pregnancy. g/dL. */
+export function hbLimitOfGroup(group: CaseGroup, limits: FindingLimits = DEFAULT_FINDING_LIMITS): number {
+  if (group === 'BUMIL') return limits.hbFirstTrimesterBelow
+  return group === 'BUFAS' ? limits.hbPostpartumBelow : limits.hbNonPregnantBelow
+}
 
 /** Haemoglobin below which a woman is anaemic on a day: by trimester while she is pregnant, else as a woman who is not. g/dL. */
 export function hbLimitOf(

@@ -62,6 +62,7 @@ export default {
     },
     numbered: 'Case {number}: {name}',
     days: '{days, plural, =0 {since today} one {# day} other {# days}}',
+    ageYears: '{years, plural, one {# year} other {# years}}',
     age: '{months, plural, one {# month} other {# months}}',
     share: '{part, number} of {whole, number}',
     notMeasured: 'Not measured',
@@ -142,7 +143,7 @@ export default {
     answer_findings: 'Answer every finding in the plan',
     propose_plan: 'Propose the plan to the TPPS chair',
     approve_plan: 'Approve the plan or send it back',
-    record_visit: 'Measure the child for monthly monitoring',
+    record_visit: 'Measure the child or check the mother for monthly monitoring',
     act_on_lines: 'Agencies carry out the plan',
     evaluate: 'Evaluate the outcome',
     close: 'Close the case',
@@ -201,6 +202,9 @@ export default {
   },
   page: {
     title: 'Case {number}: {name}',
+    leadWoman: '{group}, {years} years. {village}, {subdistrict}',
+    checksMore: 'Table of checks',
+    family: 'Story of mother and child',
     lead: '{group}, {months, plural, one {# month} other {# months}}, {village}, {subdistrict}',
     growth: 'Growth',
     growthMore: 'All charts and the table',
@@ -248,6 +252,7 @@ export default {
     worksheetFilled: 'Version {version, number}, {filled, number} of {required, number} required filled in',
     links: 'Parts of the case',
     link: {
+      checks: 'Checks',
       worksheet: 'Worksheet',
       verification: 'Verification',
       findings: 'Findings',
@@ -263,6 +268,8 @@ export default {
     since: 'since {days, plural, =0 {today} one {# day ago} other {# days ago}}',
   },
   growth: {
+    checksTitle: 'Checks of case {number}',
+    checks: 'The woman’s checks',
     title: 'Growth, case {number}',
     print: 'Print',
     measurements: 'Measurements',

@@ -53,6 +53,7 @@ export default {
     },
     numbered: 'Kasus {number}: {name}',
     days: '{days, plural, =0 {sejak hari ini} other {# hari}}',
+    ageYears: '{years, plural, other {# tahun}}',
     age: '{months, plural, other {# bulan}}',
     share: '{part, number} dari {whole, number}',
     notMeasured: 'Belum diukur',
@@ -133,7 +134,7 @@ export default {
     answer_findings: 'Tanggapi setiap temuan dalam RTL',
     propose_plan: 'Ajukan RTL kepada Ketua TPPS',
     approve_plan: 'Setujui atau kembalikan RTL',
-    record_visit: 'Ukur anak untuk pemantauan bulanan',
+    record_visit: 'Ukur anak atau periksa ibu untuk pemantauan bulanan',
     act_on_lines: 'OPD melaksanakan kegiatan RTL',
     evaluate: 'Evaluasi hasilnya',
     close: 'Tutup kasus',
@@ -192,6 +193,9 @@ export default {
   },
   page: {
     title: 'Kasus {number}: {name}',
+    leadWoman: '{group}, {years} tahun. {village}, {subdistrict}',
+    checksMore: 'Tabel pemeriksaan',
+    family: 'Cerita ibu dan anak',
     lead: '{group}, {months, plural, other {# bulan}}, {village}, {subdistrict}',
     growth: 'Pertumbuhan',
     growthMore: 'Semua grafik dan tabel',
@@ -239,6 +243,7 @@ export default {
     worksheetFilled: 'Versi {version, number}, {filled, number} dari {required, number} wajib terisi',
     links: 'Bagian kasus',
     link: {
+      checks: 'Pemeriksaan',
       worksheet: 'Kertas kerja',
       verification: 'Verifikasi',
       findings: 'Temuan',
@@ -254,6 +259,8 @@ export default {
     since: 'sejak {days, plural, =0 {hari ini} other {# hari}}',
   },
   growth: {
+    checksTitle: 'Pemeriksaan kasus {number}',
+    checks: 'Pemeriksaan ibu',
     title: 'Pertumbuhan, kasus {number}',
     print: 'Cetak',
     measurements: 'Pengukuran',

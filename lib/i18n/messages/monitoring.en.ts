@@ -3,6 +3,9 @@ export default {
   crumb: 'Case {number}',
   lead: 'After the follow-up plan (RTL) is approved, the child is measured again every month for three months.',
   next: {
+    check: 'Check for monitoring month {month}',
+    checkBody: 'Weight, LILA, Hb, blood pressure, iron tablets and family planning: what can be read that day.',
+    checkAction: 'Record the check of month {month}',
     measure: 'Measure the child for month {month}',
     measureBody: 'Measure weight and length or height. If it cannot be done, write why.',
     measureAction: 'Measure month {month}',
@@ -45,6 +48,7 @@ export default {
     hint: 'For example: the family is out of the district until the end of the month',
     submit: 'Save the reason',
   },
+  checks: 'The woman’s checks',
   growth: 'The child’s growth',
   outcome: {
     title: 'Outcome',

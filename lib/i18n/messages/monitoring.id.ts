@@ -3,6 +3,9 @@ export default {
   crumb: 'Kasus {number}',
   lead: 'Setelah RTL disetujui, anak diukur ulang setiap bulan selama tiga bulan.',
   next: {
+    check: 'Periksa untuk pemantauan bulan ke-{month}',
+    checkBody: 'Berat, LILA, Hb, tekanan darah, tablet tambah darah, dan KB: yang dapat diukur hari itu.',
+    checkAction: 'Catat pemeriksaan bulan ke-{month}',
     measure: 'Ukur anak untuk bulan ke-{month}',
     measureBody: 'Ukur berat dan panjang atau tinggi badan. Bila tidak dapat diukur, tulis alasannya.',
     measureAction: 'Ukur bulan ke-{month}',
@@ -45,6 +48,7 @@ export default {
     hint: 'Misalnya: keluarga sedang di luar kabupaten sampai akhir bulan',
     submit: 'Simpan alasan',
   },
+  checks: 'Pemeriksaan ibu',
   growth: 'Pertumbuhan anak',
   outcome: {
     title: 'Hasil kasus',

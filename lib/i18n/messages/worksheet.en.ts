@@ -44,6 +44,9 @@ export default {
     krs: 'A variable of the registration of families at risk',
     general_knowledge: 'An added question, usual in the field, not quoted from a regulation',
   },
+  markSign: { form: '▪ form', krs: '▪ KRS' },
+  markLegend:
+    'The sign ▪ marks a question of the audit form or a variable of the registration of families at risk (KRS). Without it: an added question, usual in the field, not quoted from a regulation.',
   warning: {
     status_wins: 'What was typed was not kept, because the state of the answer is not “filled”.',
     does_not_apply: 'By other answers this question does not apply. The answer is kept but not counted.',
@@ -110,6 +113,7 @@ export default {
     submitBody: 'Every required question is answered. Once submitted, nothing can be changed until it comes back.',
     check: 'Check this worksheet',
     checkBody: 'Compare the answers with their sources, confirm the measurement, then verify or return.',
+    checkAnswersBody: 'Compare the answers with their sources, then verify or return it.',
     checkAction: 'Go to the check',
     waiting: 'Waiting for the health centre',
   },

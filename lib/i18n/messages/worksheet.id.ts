@@ -41,6 +41,9 @@ export default {
     krs: 'Variabel pendataan keluarga berisiko stunting',
     general_knowledge: 'Pertanyaan tambahan yang lazim di lapangan, bukan kutipan peraturan',
   },
+  markSign: { form: '▪ formulir', krs: '▪ KRS' },
+  markLegend:
+    'Tanda ▪ menunjukkan pertanyaan pada formulir audit atau variabel pendataan keluarga berisiko (KRS). Tanpa tanda: pertanyaan tambahan yang lazim di lapangan, bukan kutipan peraturan.',
   warning: {
     status_wins: 'Isian tidak disimpan karena keadaan jawaban bukan “terisi”.',
     does_not_apply: 'Pertanyaan ini tidak berlaku menurut jawaban lain. Isian disimpan, tetapi tidak dihitung.',
@@ -103,6 +106,7 @@ export default {
     submitBody: 'Semua pertanyaan wajib sudah terisi. Sesudah dikirim, isian tidak dapat diubah sampai dikembalikan.',
     check: 'Periksa kertas kerja ini',
     checkBody: 'Bandingkan jawaban dengan sumbernya, sahkan pengukuran, lalu verifikasi atau kembalikan.',
+    checkAnswersBody: 'Bandingkan jawaban dengan sumbernya, lalu verifikasi atau kembalikan.',
     checkAction: 'Ke verifikasi',
     waiting: 'Menunggu verifikasi Puskesmas',
   },

@@ -11,6 +11,7 @@ import { asSystem } from '../db/as-system'
 import { ACCOUNTS } from './test-matrix/accounts'
 import { BONDS } from './test-matrix/bonds'
 import { CYCLES } from './test-matrix/cycles'
+import { FAMILIES } from './test-matrix/families'
 import { LINES } from './test-matrix/lines'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
@@ -22,6 +23,7 @@ import { WORKSHEETS } from './test-matrix/worksheets'
 
 const TRIALS: Record<string, Trial> = {
   ...PEOPLE,
+  ...FAMILIES,
   ...WORKSHEETS,
   ...REVIEWS,
   ...BONDS,
@@ -123,4 +125,4 @@ describe('the matrix', () => {
 /** Signing out everywhere may be done twice. */
 const WITHOUT_RECEIPT = ['auth/sign-out-everywhere.ts']
 /** Asked together with another permission of the same command: signing a review moves its case. */
-const IMPLIED: Permission[] = ['case:sign_review']
+const IMPLIED: Permission[] = ['case:sign_review', 'case:hand_on']

@@ -2,9 +2,11 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver } from '@/lib/domain/access/policy'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { type EarlierHands, mayTake, type NextStep, nextSteps } from '@/lib/domain/cases/next-step'
 import type { Measurement } from '@/lib/domain/growth/measurement'
 import { isId } from '@/lib/domain/is-id'
+import type { CheckRow } from '@/lib/domain/mother-checks/mother-check'
 import { logAccess } from '../access/log-access'
 import { requireActor } from '../auth/session'
 import { today } from '../clock'
@@ -12,6 +14,7 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type HistoryEntry, lastEvents } from '../history/list-history'
 import { asMeasured, measuredColumns } from '../measurements/as-measured'
+import { checksOf } from '../mother-checks/checks-of'
 import { caseChain, type ChainFinding } from './case-chain'
 import { type CaseHead, readCase } from './read-case'
 
@@ -22,6 +25,8 @@ export type CaseView = CaseHead & {
   chain: ChainFinding[]
   /** Oldest first, without the rejected. */
   measurements: Measurement[]
+  /** Of a woman's case: her checks, oldest first, the rejected included. */
+  checks: CheckRow[]
   history: HistoryEntry[]
 }
 
@@ -65,6 +70,7 @@ export async function viewOfCase(tx: Tx, actor: Actor, caseId: string, day: stri
     },
     chain,
     measurements: measured.map(asMeasured),
+    checks: isOfWoman(head.group) ? await checksOf(tx, personId) : [],
     history: await lastEvents(tx, caseId, LAST_EVENTS),
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { can } from '@/lib/domain/access/policy'
+import type { CaseGroup } from '@/lib/domain/cases/case-filter'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import { counted, type MeasurementRow } from '@/lib/domain/measurements/measurement-row'
@@ -25,6 +26,7 @@ export type MonitoringVisit = VisitRow & {
 export type Monitoring = {
   case: CaseHead
   personId: string
+  group: CaseGroup
   child: { sex: 'male' | 'female'; bornOn: string; bornOnEstimated: boolean }
   /** Not rejected, oldest first. */
   measurements: MeasurementRow[]
@@ -54,6 +56,7 @@ export async function getMonitoring(caseId: string): Promise<Monitoring> {
     return {
       case: headOf(found),
       personId: found.personId,
+      group: found.group,
       child: measured.child,
       measurements: counted(measured.measurements),
       checks: countedChecks(checks),

@@ -45,7 +45,7 @@ export async function childrenToMeasure(tx: Tx, village: string, day: string): P
   }
 }
 
-/** Measurements of cases that nobody has confirmed or rejected yet, oldest first. */
+/** Measurements of cases, and checks of women, that nobody has confirmed or rejected yet, oldest first. */
 export async function measurementsToConfirm(
   tx: Tx,
   district: string,
@@ -56,8 +56,13 @@ export async function measurementsToConfirm(
   >`
     SELECT p.id::text AS person_id, p.name, v.name AS village, s.measured_on::text, s.count FROM (
       SELECT *, count(*) OVER ()::int AS count FROM (
-        SELECT m.person_id, m.area_code, m.measured_on, m.id FROM measurement m
-        WHERE m.status = 'recorded' AND m.case_id IS NOT NULL AND m.area_code >= ${district} AND m.area_code < ${`${district}/`}
+        (SELECT m.person_id, m.area_code, m.measured_on, m.id FROM measurement m
+          WHERE m.status = 'recorded' AND m.case_id IS NOT NULL AND m.area_code >= ${district} AND m.area_code < ${`${district}/`}
+          LIMIT ${MOST_COUNTED})
+        UNION ALL
+        (SELECT h.person_id, h.area_code, h.checked_on, h.id FROM mother_check h
+          WHERE h.status = 'recorded' AND h.case_id IS NOT NULL AND h.area_code >= ${district} AND h.area_code < ${`${district}/`}
+          LIMIT ${MOST_COUNTED})
         LIMIT ${MOST_COUNTED}) AS waiting
       ORDER BY measured_on, id LIMIT ${MOST_SHOWN}) s
     JOIN person p ON p.id = s.person_id JOIN area v ON v.code = s.area_code ORDER BY s.measured_on, s.id`

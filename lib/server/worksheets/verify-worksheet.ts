@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
@@ -8,6 +9,7 @@ import { dayOf, today } from '../clock'
 import { runOnce } from '../db/run-once'
 import { storeSuspectedFindings } from '../findings/suspect-findings'
 import { movedOn } from '../history/moved-on'
+import { knownReadings } from '../mother-checks/known-readings'
 import { currentWorksheet } from './current-worksheet'
 import { loadCaseFacts } from './load-case-facts'
 import { authorsOf, measurersOf } from './made-by'
@@ -22,7 +24,7 @@ import { definitionOf } from './worksheet-definition'
 export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promise<Outcome<{ suspected: number }>> {
   const { caseId, commandId } = input
   return runOnce(actor, 'verifyWorksheet', commandId, async (tx) => {
-    const seen = await tx.auditCase.findUnique({ where: { id: caseId }, select: { personId: true } })
+    const seen = await tx.auditCase.findUnique({ where: { id: caseId }, select: { personId: true, group: true } })
     if (!seen) return refuse('not_found')
     const worksheet = await currentWorksheet(tx, caseId)
     const { facts, latest } = await loadCaseFacts(tx, { personId: seen.personId, asOf: today() })
@@ -45,7 +47,9 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
     const answers = await readAnswers(tx, worksheet.id)
     // Weeks of pregnancy count on the day it was handed over, as the worksheet shows them.
     const asOf = worksheet.submittedAt ? dayOf(worksheet.submittedAt) : today()
-    const grounds = { definition, answers, facts: { ...facts, asOf } }
+    const sheet = { group: seen.group, definition, answers, facts: { ...facts, asOf } }
+    const readings = isOfWoman(seen.group) ? await knownReadings(tx, { personId: seen.personId, sheet, asOf }) : {}
+    const grounds = { definition, answers, facts: { ...sheet.facts, ...readings } }
     const suspected = await storeSuspectedFindings(tx, actor, moved.value, grounds)
     return doneWith({ suspected })
   })

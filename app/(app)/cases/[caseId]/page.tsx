@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CaseStatus } from '@/app/ui/case-status'
 import { PageHeader } from '@/app/ui/page-header'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { getCase } from '@/lib/server/cases/get-case'
 import { AboutCard } from './_parts/about-card'
 import { CaseLinks } from './_parts/case-links'
 import { CaseNextStep } from './_parts/case-next-step'
 import { CaseSteps } from './_parts/case-steps'
 import { ChainCard } from './_parts/chain-card'
+import { ChecksCard } from './_parts/checks-card'
 import { GrowthCard } from './_parts/growth-card'
 import { HistoryCard } from './_parts/history-card'
 import { MonitoringCard } from './_parts/monitoring-card'
@@ -29,7 +31,16 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
         crumbs={[{ label: t('title'), href: '/cases' }]}
         title={t('page.title', { number, name })}
         status={<CaseStatus status={view.status} />}
-        lead={t('page.lead', { group: t(`select.groups.${group}`), months, village, subdistrict })}
+        lead={
+          isOfWoman(group)
+            ? t('page.leadWoman', {
+                group: t(`select.groups.${group}`),
+                years: Math.floor(months / 12),
+                village,
+                subdistrict,
+              })
+            : t('page.lead', { group: t(`select.groups.${group}`), months, village, subdistrict })
+        }
       />
       <div className="grid gap-5">
         <CaseNextStep view={view} />
@@ -37,7 +48,7 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
         <CaseLinks view={view} />
         <ChainCard view={view} />
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <GrowthCard view={view} />
+          {isOfWoman(group) ? <ChecksCard view={view} /> : <GrowthCard view={view} />}
           <div className="grid gap-5">
             <PlanCard view={view} />
             <MonitoringCard view={view} />

@@ -12,6 +12,8 @@ export type Target = Standing & {
   personId: string
   lineId: string
   measurementId: string
+  /** A child of the person, or one who may become it. */
+  childId: string
   findingId: string
   userId: string
   /** A row of a team, and whose it is. */
@@ -38,6 +40,7 @@ const NONE = {
   personId: '',
   lineId: '',
   measurementId: '',
+  childId: '',
   findingId: '',
   userId: '',
   memberId: '',

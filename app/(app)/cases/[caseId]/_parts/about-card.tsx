@@ -48,9 +48,14 @@ export function AboutCard({ view }: { view: CaseView }) {
       title={t('page.about')}
       actions={
         view.may.person && (
-          <ButtonLink href={toRoute(`/people/${view.personId}`)} look="quiet">
-            {t('page.person')}
-          </ButtonLink>
+          <>
+            <ButtonLink href={toRoute(`/people/${view.personId}`)} look="quiet">
+              {t('page.person')}
+            </ButtonLink>
+            <ButtonLink href={toRoute(`/people/${view.personId}/family`)} look="quiet">
+              {t('page.family')}
+            </ButtonLink>
+          </>
         )
       }
     >

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { LinkRow } from '@/app/ui/link-row'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { statusAfter } from '@/lib/domain/cases/case-lifecycle'
 import type { CaseView } from '@/lib/server/cases/get-case'
 
@@ -23,7 +24,10 @@ export function CaseLinks({ view }: { view: CaseView }) {
     <LinkRow
       label={t('links')}
       links={[
-        ...pages.map((page) => ({ href: toRoute(`/cases/${view.id}/${page}`), words: t(`link.${page}`) })),
+        ...pages.map((page) => ({
+          href: toRoute(`/cases/${view.id}/${page}`),
+          words: t(`link.${page === 'growth' && isOfWoman(view.group) ? 'checks' : page}`),
+        })),
         ...(mayEnd ? [{ href: toRoute(`/cases/${view.id}/end`), words: t('end') }] : []),
       ]}
     />

@@ -2,10 +2,14 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Alert } from '@/app/ui/alert'
 import { Card } from '@/app/ui/card'
+import { CheckCharts } from '@/app/ui/check-charts'
+import { CheckTable } from '@/app/ui/check-table'
 import { GrowthChart } from '@/app/ui/growth-chart'
 import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { CHART_KINDS } from '@/lib/domain/growth/chart'
+import { hbLimitOfGroup } from '@/lib/domain/mother-checks/hb-limit'
 import { counted } from '@/lib/domain/measurements/measurement-row'
 import { formatDate } from '@/lib/i18n/format'
 import { getCaseGrowth } from '@/lib/server/cases/get-case-growth'
@@ -18,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CaseGrowthPage({ params }: PageProps<'/cases/[caseId]/growth'>) {
   const { caseId } = await params
-  const { number, name, child, measurements } = await getCaseGrowth(caseId)
+  const { number, name, group, child, measurements, checks } = await getCaseGrowth(caseId)
   const [t, locale] = await Promise.all([getTranslations('case'), getLocale()])
   const { sex, bornOn, bornOnEstimated } = child
+  const ofWoman = isOfWoman(group)
   return (
     <>
       <PageHeader
@@ -28,23 +33,34 @@ export default async function CaseGrowthPage({ params }: PageProps<'/cases/[case
           { label: t('title'), href: '/cases' },
           { label: t('select.back', { number }), href: toRoute(`/cases/${caseId}`) },
         ]}
-        title={t('growth.title', { number })}
+        title={t(ofWoman ? 'growth.checksTitle' : 'growth.title', { number })}
         lead={`${name}. ${t('growth.born', { date: formatDate(bornOn, locale) })}`}
         actions={<PrintButton label={t('growth.print')} />}
       />
-      <div className="grid gap-5">
-        {bornOnEstimated && <Alert tone="warning">{t('growth.estimated')}</Alert>}
-        <div className="grid items-start gap-5 lg:grid-cols-2 print:grid-cols-1">
-          {CHART_KINDS.map((kind) => (
-            <Card key={kind}>
-              <GrowthChart kind={kind} sex={sex} bornOn={bornOn} measurements={counted(measurements)} />
-            </Card>
-          ))}
+      {ofWoman ? (
+        <div className="grid gap-5">
+          <Card title={t('growth.checks')}>
+            <CheckTable checks={checks} />
+          </Card>
+          <Card>
+            <CheckCharts checks={checks} hbLimit={hbLimitOfGroup(group)} />
+          </Card>
         </div>
-        <Card title={t('growth.measurements')}>
-          <MeasurementTable measurements={measurements} />
-        </Card>
-      </div>
+      ) : (
+        <div className="grid gap-5">
+          {bornOnEstimated && <Alert tone="warning">{t('growth.estimated')}</Alert>}
+          <div className="grid items-start gap-5 lg:grid-cols-2 print:grid-cols-1">
+            {CHART_KINDS.map((kind) => (
+              <Card key={kind}>
+                <GrowthChart kind={kind} sex={sex} bornOn={bornOn} measurements={counted(measurements)} />
+              </Card>
+            ))}
+          </div>
+          <Card title={t('growth.measurements')}>
+            <MeasurementTable measurements={measurements} />
+          </Card>
+        </div>
+      )}
     </>
   )
 }

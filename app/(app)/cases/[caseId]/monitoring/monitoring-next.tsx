@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/app/ui/button-link'
 import { NextStep } from '@/app/ui/next-step'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
 import type { Monitoring } from '@/lib/server/monitoring/get-monitoring'
 
@@ -33,12 +34,16 @@ export function MonitoringNext({ page, measureHref }: { page: Monitoring; measur
     if (!mayMeasure) return <NextStep waiting title={t('waitMeasure', { month })} dueOn={dueOn} late={late} />
     return (
       <NextStep
-        title={t('measure', { month })}
+        title={t(isOfWoman(page.group) ? 'check' : 'measure', { month })}
         dueOn={dueOn}
         late={late}
-        action={<ButtonLink href={toRoute(measureHref(month))}>{t('measureAction', { month })}</ButtonLink>}
+        action={
+          <ButtonLink href={toRoute(measureHref(month))}>
+            {t(isOfWoman(page.group) ? 'checkAction' : 'measureAction', { month })}
+          </ButtonLink>
+        }
       >
-        {t('measureBody')}
+        {t(isOfWoman(page.group) ? 'checkBody' : 'measureBody')}
       </NextStep>
     )
   }

@@ -3,10 +3,14 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/app/ui/card'
 import { FormMessages } from '@/app/ui/form-messages'
+import { CheckCharts } from '@/app/ui/check-charts'
+import { CheckTable } from '@/app/ui/check-table'
 import { GrowthChart } from '@/app/ui/growth-chart'
 import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { filledForm } from '@/lib/domain/form-state'
+import { hbLimitOfGroup } from '@/lib/domain/mother-checks/hb-limit'
 import { requireActor } from '@/lib/server/auth/session'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { getMonitoring, type MonitoringVisit } from '@/lib/server/monitoring/get-monitoring'
@@ -23,8 +27,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MonitoringPage({ params }: PageProps<'/cases/[caseId]/monitoring'>) {
   const { caseId } = await params
   const [page, actor, t] = await Promise.all([getMonitoring(caseId), requireActor(), getTranslations('monitoring')])
-  const { case: head, personId, child, measurements, visits, open, owner } = page
-  const measureHref = (month: number) => `/people/${personId}/measure?case=${caseId}&month=${month}`
+  const { case: head, personId, group, child, measurements, checks, visits, open, owner } = page
+  const ofWoman = isOfWoman(group)
+  const measureHref = (month: number) =>
+    `/people/${personId}/${ofWoman ? 'check' : 'measure'}?case=${caseId}&month=${month}`
   const missing = async ({ month, missingReason }: MonitoringVisit) => {
     const formKey = `missing-visit:${caseId}:${month}`
     const initial = await initialForm(actor, formKey, filledForm(missingReason ? { reason: missingReason } : {}))
@@ -69,13 +75,20 @@ export default async function MonitoringPage({ params }: PageProps<'/cases/[case
             </FormMessages>
           </section>
         )}
-        <Card title={t('growth')}>
-          <div className="grid gap-6 lg:grid-cols-2">
-            {CHARTS.map((kind) => (
-              <GrowthChart key={kind} kind={kind} sex={child.sex} bornOn={child.bornOn} measurements={measurements} />
-            ))}
-          </div>
-        </Card>
+        {ofWoman ? (
+          <Card title={t('checks')}>
+            <CheckTable checks={checks} />
+            <CheckCharts checks={checks} hbLimit={hbLimitOfGroup(group)} />
+          </Card>
+        ) : (
+          <Card title={t('growth')}>
+            <div className="grid gap-6 lg:grid-cols-2">
+              {CHARTS.map((kind) => (
+                <GrowthChart key={kind} kind={kind} sex={child.sex} bornOn={child.bornOn} measurements={measurements} />
+              ))}
+            </div>
+          </Card>
+        )}
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import type { Tone } from '@/app/ui/tone'
 import type { VisitState } from '@/lib/domain/monitoring/visit-state'
 import { formatDate, formatDateTime } from '@/lib/i18n/format'
 import type { MonitoringVisit } from '@/lib/server/monitoring/get-monitoring'
+import { VisitCheck } from './visit-check'
 import { VisitMeasurement } from './visit-measurement'
 
 const TONES: Record<VisitState, Tone> = {
@@ -23,7 +24,8 @@ type VisitCardProps = { visit: MonitoringVisit; measureHref: string; isNext: boo
 export function VisitCard({ visit, measureHref, isNext, children }: VisitCardProps) {
   const t = useTranslations('monitoring')
   const locale = useLocale()
-  const { month, dueOn, state, measurement, missingReason, recordedBy, recordedAt, mayMeasure } = visit
+  const { month, dueOn, state, measurement, check, missingReason, recordedBy, recordedAt, mayMeasure } = visit
+  const madeOn = measurement?.measuredOn ?? check?.checkedOn
   return (
     <li className="card border border-base-300 bg-base-100">
       <div className="grid content-start gap-2 p-4">
@@ -32,11 +34,12 @@ export function VisitCard({ visit, measureHref, isNext, children }: VisitCardPro
           <Status tone={TONES[state]}>{t(`state.${state}`)}</Status>
         </div>
         <p className="text-muted">
-          {measurement
-            ? t('visit.measuredOn', { date: formatDate(measurement.measuredOn, locale) })
+          {madeOn
+            ? t('visit.measuredOn', { date: formatDate(madeOn, locale) })
             : t('visit.due', { date: formatDate(dueOn, locale) })}
         </p>
         {measurement && <VisitMeasurement measurement={measurement} />}
+        {check && <VisitCheck check={check} />}
         {missingReason && <p>{t('visit.reason', { reason: missingReason })}</p>}
         {recordedBy && (
           <p className="text-sm text-muted">

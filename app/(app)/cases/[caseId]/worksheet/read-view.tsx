@@ -23,7 +23,7 @@ export async function ReadView({ page, read }: { page: WorksheetPage; read: Read
           title={t('next.check')}
           action={<ButtonLink href={toRoute(`/cases/${caseId}/verification`)}>{t('next.checkAction')}</ButtonLink>}
         >
-          {t('next.checkBody')}
+          {t(read.needsMeasurement ? 'next.checkBody' : 'next.checkAnswersBody')}
         </NextStep>
       )}
       <Card
@@ -61,6 +61,7 @@ export async function ReadView({ page, read }: { page: WorksheetPage; read: Read
           />
         </Card>
       )}
+      <p className="text-muted">{t('markLegend')}</p>
       <AnswerSections sections={read.sections} />
     </>
   )
