@@ -56,6 +56,8 @@ test('what is no id, or the id of nothing, is not found, and is no fault', async
     `/people/${encodeURIComponent(id)}`,
     `/lines/${encodeURIComponent(id)}`,
     `/api/evidence/${encodeURIComponent(id)}`,
+    `/api/decrees/${encodeURIComponent(id)}`,
+    `/cycles/${encodeURIComponent(id)}/team`,
   ])
   const { visitor } = world.of('technical_team')
   await eachOf(paths, async (path) => expect((await visitor.get(path)).status, path).toBe(404))
