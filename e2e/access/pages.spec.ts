@@ -21,7 +21,8 @@ async function tried(page: Page, place: Place): Promise<{ wrong: string[]; opene
   const standing = about ? standingOf(world, place, about.kind, about.object) : null
   const account = (place === 'foreign' ? world.other : world.home).actors.technical_team
   const path = page.path(held).replace('{account}', account.id)
-  const found = standing?.kind === 'account' ? { ...standing, areaCode: account.areaCode } : standing
+  const found =
+    standing?.kind === 'account' || standing?.kind === 'cycle' ? { ...standing, areaCode: account.areaCode } : standing
 
   const wrong: string[] = []
   const counted = { opened: 0, shut: 0 }
