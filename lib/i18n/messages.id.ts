@@ -9,6 +9,7 @@ import growth from './messages/growth.id'
 import history from './messages/history.id'
 import line from './messages/line.id'
 import measurement from './messages/measurement.id'
+import meeting from './messages/meeting.id'
 import monitoring from './messages/monitoring.id'
 import nav from './messages/nav.id'
 import person from './messages/person.id'
@@ -52,6 +53,7 @@ export default {
   monitoring,
   progress,
   cycle,
+  meeting,
   selection,
   task,
   access,
