@@ -206,3 +206,21 @@ test('a proof is opened by whoever may read its line', async () => {
     expect(opened.length).toBeGreaterThan(4)
   }
 })
+
+test('a decree is opened by whoever works in its district', async () => {
+  for (const place of ['own', 'foreign'] as const) {
+    const subject = standingOf(world, place, 'cycle', 'following')
+    const district = place === 'own' ? world.home.areaCode : world.other.areaCode
+    const opened: string[] = []
+    await eachOf(world.people, async ({ who, actor, visitor }) => {
+      const expected = exists(actor, subject) && can(actor, 'team:read', { areaCode: district }) ? 200 : 404
+      const answer = await visitor.get(`/api/decrees/${world.decrees[place]}`)
+      expect(answer.status, `${who}: ${place}`).toBe(expected)
+      if (expected === 200) {
+        expect(await answer.text()).toBe(`decree of ${district}`)
+        opened.push(who)
+      }
+    })
+    expect(opened.length).toBeGreaterThan(4)
+  }
+})

@@ -21,7 +21,8 @@ async function tried(page: Page, place: Place): Promise<{ wrong: string[]; opene
   const standing = about ? standingOf(world, place, about.kind, about.object) : null
   const account = (place === 'foreign' ? world.other : world.home).actors.technical_team
   const path = page.path(held).replace('{account}', account.id)
-  const found = standing?.kind === 'account' ? { ...standing, areaCode: account.areaCode } : standing
+  const found =
+    standing?.kind === 'account' || standing?.kind === 'cycle' ? { ...standing, areaCode: account.areaCode } : standing
 
   const wrong: string[] = []
   const counted = { opened: 0, shut: 0 }
@@ -56,6 +57,8 @@ test('what is no id, or the id of nothing, is not found, and is no fault', async
     `/people/${encodeURIComponent(id)}`,
     `/lines/${encodeURIComponent(id)}`,
     `/api/evidence/${encodeURIComponent(id)}`,
+    `/api/decrees/${encodeURIComponent(id)}`,
+    `/cycles/${encodeURIComponent(id)}/team`,
   ])
   const { visitor } = world.of('technical_team')
   await eachOf(paths, async (path) => expect((await visitor.get(path)).status, path).toBe(404))

@@ -39,6 +39,11 @@ const ofLine = (below: string, asks: Permission): Page => ({
   path: ({ doneLine }) => `/lines/${doneLine.lineId}${below}`,
   asks: [asks],
 })
+const ofCycle = (below: string, asks: Permission): Page => ({
+  about: { kind: 'cycle', object: 'following' },
+  path: ({ following }) => `/cycles/${following.cycleId}${below}`,
+  asks: [asks],
+})
 const plain = (path: string, ...asks: Permission[]): Page => ({ path: () => path, asks })
 
 /** Every page behind sign-in, by its route; pages.test in the matrix holds it to the files. */
@@ -87,6 +92,19 @@ export const PAGES: Record<string, Page> = {
   '/lines': plain('/lines', 'line:read'),
   '/lines/[lineId]': ofLine('', 'line:read'),
   '/lines/[lineId]/[step]': ofLine('/verify', 'line:verify'),
+  '/cycles': plain('/cycles', 'cycle:read'),
+  '/cycles/new': plain('/cycles/new', 'cycle:open'),
+  '/cycles/[cycleId]': ofCycle('', 'cycle:read'),
+  '/cycles/[cycleId]/team': ofCycle('/team', 'team:read'),
+  '/cycles/[cycleId]/team/commitment': ofCycle('/team/commitment', 'team:read'),
+  '/cycles/[cycleId]/stages/[stage]': ofCycle('/stages/S7_FOLLOW_UP', 'cycle:read'),
+  '/cycles/[cycleId]/settings': ofCycle('/settings', 'cycle:change_settings'),
+  '/cycles/[cycleId]/report': ofCycle('/report', 'cycle:read'),
+  '/cycles/[cycleId]/history': ofCycle('/history', 'cycle:advance'),
+  '/cycles/[cycleId]/carry': ofCycle('/carry', 'cycle:carry_lines'),
+  '/reviews': plain('/reviews', 'review:write'),
+  '/reviews/assign': plain('/reviews/assign', 'review:assign'),
+  '/reviews/bonds': plain('/reviews/bonds', 'conflict:lift'),
   '/progress': plain('/progress', 'progress:read'),
   '/users': plain('/users', 'user:manage'),
   '/users/new': plain('/users/new', 'user:manage'),

@@ -39,7 +39,12 @@ for (const [who, cookie] of COOKIES) {
 
   test(`${who} gets a status from every address of the interface, and no content`, async () => {
     const stranger = new Visitor(base, cookie)
-    const interfaces = ['/api/exports/cases', '/api/exports/cases?names=yes', `/api/evidence/${world.evidence.own}`]
+    const interfaces = [
+      '/api/exports/cases',
+      '/api/exports/cases?names=yes',
+      `/api/evidence/${world.evidence.own}`,
+      `/api/decrees/${world.decrees.own}`,
+    ]
     for (const path of interfaces) {
       const answer = await stranger.get(path)
       expect([401, 404], path).toContain(answer.status)
@@ -53,7 +58,13 @@ test('every address of the interface is tried here, or open to all for a reason'
     .filter((name) => name.endsWith('route.ts'))
     .map((name) => name.replace(/\/route\.ts$/, ''))
   // Health is for the machines that watch over the server; auth is how a stranger becomes somebody.
-  expect(routes.toSorted()).toEqual(['auth/[...nextauth]', 'evidence/[fileId]', 'exports/cases', 'health'])
+  expect(routes.toSorted()).toEqual([
+    'auth/[...nextauth]',
+    'decrees/[cycleId]',
+    'evidence/[fileId]',
+    'exports/cases',
+    'health',
+  ])
 })
 
 test('a page is kept by no cache, and framed by nobody', async () => {
@@ -62,6 +73,7 @@ test('a page is kept by no cache, and framed by nobody', async () => {
     `/cases/${world.own.following.caseId}`,
     '/cases',
     `/api/evidence/${world.evidence.own}`,
+    `/api/decrees/${world.decrees.own}`,
     '/api/exports/cases',
   ]) {
     const { headers } = await visitor.get(path)

@@ -11,6 +11,7 @@ import growth from './messages/growth.en'
 import history from './messages/history.en'
 import line from './messages/line.en'
 import measurement from './messages/measurement.en'
+import meeting from './messages/meeting.en'
 import monitoring from './messages/monitoring.en'
 import mother from './messages/mother.en'
 import nav from './messages/nav.en'
@@ -56,6 +57,7 @@ export default {
   monitoring,
   progress,
   cycle,
+  meeting,
   selection,
   task,
   access,

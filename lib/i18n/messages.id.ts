@@ -9,6 +9,7 @@ import growth from './messages/growth.id'
 import history from './messages/history.id'
 import line from './messages/line.id'
 import measurement from './messages/measurement.id'
+import meeting from './messages/meeting.id'
 import monitoring from './messages/monitoring.id'
 import mother from './messages/mother.id'
 import nav from './messages/nav.id'
@@ -54,6 +55,7 @@ export default {
   monitoring,
   progress,
   cycle,
+  meeting,
   selection,
   task,
   access,

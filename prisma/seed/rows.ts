@@ -25,9 +25,16 @@ export type Rows = {
   evidenceFile: Prisma.EvidenceFileCreateManyInput[]
   verification: Prisma.VerificationCreateManyInput[]
   monitoringVisit: Prisma.MonitoringVisitCreateManyInput[]
+  auditTeam: Prisma.AuditTeamCreateManyInput[]
+  teamMember: Prisma.TeamMemberCreateManyInput[]
+  conflictOfInterest: Prisma.ConflictOfInterestCreateManyInput[]
   outcomeDecision: Prisma.OutcomeDecisionCreateManyInput[]
   caseEvent: Prisma.CaseEventCreateManyInput[]
   accessLog: Prisma.AccessLogCreateManyInput[]
+  cycleStageStamp: Prisma.CycleStageStampCreateManyInput[]
+  cycleEvent: Prisma.CycleEventCreateManyInput[]
+  carriedLine: Prisma.CarriedLineCreateManyInput[]
+  cycleReport: Prisma.CycleReportCreateManyInput[]
 }
 
 /** No rows yet. */
@@ -56,9 +63,16 @@ export function emptyRows(): Rows {
     evidenceFile: [],
     verification: [],
     monitoringVisit: [],
+    auditTeam: [],
+    teamMember: [],
+    conflictOfInterest: [],
     outcomeDecision: [],
     caseEvent: [],
     accessLog: [],
+    cycleStageStamp: [],
+    cycleEvent: [],
+    carriedLine: [],
+    cycleReport: [],
   }
 }
 
@@ -89,9 +103,16 @@ const TABLES: Record<keyof Rows, string> = {
   evidenceFile: 'evidence_file',
   verification: 'verification',
   monitoringVisit: 'monitoring_visit',
+  auditTeam: 'audit_team',
+  teamMember: 'team_member',
+  conflictOfInterest: 'conflict_of_interest',
   outcomeDecision: 'outcome_decision',
   caseEvent: 'case_event',
   accessLog: 'access_log',
+  cycleStageStamp: 'cycle_stage',
+  cycleEvent: 'cycle_event',
+  carriedLine: 'carried_line',
+  cycleReport: 'cycle_report',
 }
 
 /** Columns whose names do not follow from the field's. */

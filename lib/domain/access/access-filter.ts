@@ -30,6 +30,7 @@ export const ACCESS_KINDS = [
   'nik',
   'kk',
   'line',
+  'meeting',
   'evidence',
   'export',
   'account.open',

@@ -1,4 +1,4 @@
-import { type Actor, liesIn } from './actor'
+import { type Actor, districtOf, liesIn } from './actor'
 import type { Role } from './roles'
 
 /**
@@ -14,6 +14,8 @@ type Relation =
   | 'lead_agency'
   /** The subject is the actor's own district (or the province's). */
   | 'district'
+  /** The subject is the district in which the actor works, be it in a village of it. */
+  | 'own_district'
   /** The actor is the team's member that it is about. */
   | 'member'
 
@@ -114,12 +116,13 @@ export const POLICY = {
 
   'team:read': {
     roles: {
-      ...CARE,
-      technical_team: 'district',
-      expert: 'district',
-      agency_planner: 'district',
-      tpps_chair: 'district',
-      district_admin: 'district',
+      village_officer: 'own_district',
+      health_center: 'own_district',
+      technical_team: 'own_district',
+      expert: 'own_district',
+      agency_planner: 'own_district',
+      tpps_chair: 'own_district',
+      district_admin: 'own_district',
     },
   },
   'team:manage': { roles: { district_admin: 'district' } },
@@ -194,6 +197,8 @@ export function can(actor: Actor, permission: Permission, subject: Subject): boo
       return subject.areaCode !== undefined && liesIn(subject.areaCode, actor.areaCode)
     case 'assigned':
       return subject.expertIds?.includes(actor.id) ?? false
+    case 'own_district':
+      return subject.areaCode !== undefined && subject.areaCode === districtOf(actor.areaCode)
     case 'member':
       return subject.memberUserId === actor.id
     case 'lead_agency':

@@ -42,6 +42,7 @@ export default {
     nik: 'Full NIK',
     kk: 'Full family card number',
     line: 'Plan line',
+    meeting: 'Shown in a meeting',
     evidence: 'Proof file',
     export: 'Download of the case list',
     account: {

@@ -42,6 +42,7 @@ export default {
     nik: 'NIK lengkap',
     kk: 'Nomor KK lengkap',
     line: 'Kegiatan RTL',
+    meeting: 'Tayangan rapat',
     evidence: 'Berkas bukti',
     export: 'Unduhan daftar kasus',
     account: {

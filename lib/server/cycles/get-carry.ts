@@ -31,13 +31,13 @@ export type CarryPage = {
 /** So many are shown before they are carried; all of them are carried. */
 export const MOST_SHOWN = 200
 
-/** What would be carried out of a reported cycle, before it is. A 404 for whoever may not, and while the cycle runs. */
+/** What would be carried out of a cycle, before it is; it is carried once the cycle was reported. A 404 for whoever may not. */
 export async function getCarry(cycleId: string): Promise<CarryPage> {
   const actor = await requireActor()
   if (!isId(cycleId) || !mayEver(actor, 'cycle:carry_lines')) notFound()
   const page = await asActor(actor, async (tx) => {
     const cycle = await readCycle(tx, cycleId)
-    if (!cycle || cycle.closedOn === null || !can(actor, 'cycle:carry_lines', { areaCode: cycle.areaCode })) return null
+    if (!cycle || !can(actor, 'cycle:carry_lines', { areaCode: cycle.areaCode })) return null
     return carryOf(tx, cycle)
   })
   return page ?? notFound()
@@ -46,7 +46,7 @@ export async function getCarry(cycleId: string): Promise<CarryPage> {
 /** The same of a cycle that is read already. */
 export async function carryOf(tx: Tx, cycle: CycleHead): Promise<CarryPage> {
   const running = await tx.cycle.findFirst({
-    where: { areaCode: cycle.areaCode, closedAt: null },
+    where: { areaCode: cycle.areaCode, closedAt: null, id: { not: cycle.id } },
     select: { id: true },
   })
   const rows = await tx.$queryRaw<(LineToCarry & { total: number })[]>`

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { FileHandle } from 'node:fs/promises'
 import type { Actor } from '@/lib/domain/access/actor'
-import { mayEver } from '@/lib/domain/access/policy'
+import { can } from '@/lib/domain/access/policy'
 import { isProofType, type ProofType } from '@/lib/domain/evidence/media-type'
 import { isId } from '@/lib/domain/is-id'
 import { asActor } from '../db/as-actor'
@@ -18,14 +18,14 @@ export async function openDecree(
   cycleId: string,
   past: string | null,
 ): Promise<{ type: ProofType; file: FileHandle; bytes: number } | null> {
-  if (!isId(cycleId) || (past !== null && !isId(past)) || !mayEver(actor, 'team:read')) return null
-  const select = { storageKey: true, mediaType: true } as const
+  if (!isId(cycleId) || (past !== null && !isId(past))) return null
+  const select = { storageKey: true, mediaType: true, areaCode: true } as const
   const row = await asActor(actor, (tx) =>
     past === null
       ? tx.auditTeam.findUnique({ where: { cycleId }, select })
       : tx.pastDecree.findFirst({ where: { id: past, cycleId }, select }),
   )
-  if (!row || !isProofType(row.mediaType)) return null
+  if (!row || !can(actor, 'team:read', { areaCode: row.areaCode }) || !isProofType(row.mediaType)) return null
   const file = await openKeptFile(row.storageKey)
   if (!file) {
     log.error({ cycleId }, 'the file of a decree is missing')

@@ -81,6 +81,14 @@ export const OTHER_CASES: readonly DemoCase[] = [
   ...many(2, { status: 'closed', outcome: 'no_longer_at_risk', previous: true }),
   { status: 'closed', outcome: 'unchanged', missed: [2], previous: true },
   { status: 'closed', outcome: 'worse', previous: true },
+  // Closed with activities that are still owed: they were carried into the running cycle.
+  {
+    status: 'closed',
+    outcome: 'improved',
+    previous: true,
+    lineStatuses: ['in_progress', 'accepted', 'verified', 'approved'],
+  },
+  { status: 'closed', outcome: 'unchanged', previous: true, lineStatuses: ['accepted', 'done', 'postponed'] },
 ]
 
 function many(count: number, one: DemoCase): DemoCase[] {

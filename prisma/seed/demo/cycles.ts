@@ -38,6 +38,8 @@ function pushCycle(random: Random, rows: Rows, half: Half, closedOn: string | nu
     semester: half.semester,
     startsOn: dateColumn(startsOn),
     endsOn: dateColumn(endsOn),
+    stage: closedOn ? 'S10_REPORT' : 'S6_DISSEMINATION_1',
+    wholeDistrict: true,
     closedAt: closedOn ? officeHour(closedOn, 60) : null,
   })
   return { id, startsOn, endsOn, closedOn }

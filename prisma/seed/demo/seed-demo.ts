@@ -8,8 +8,10 @@ import { wayTo } from '../parts/timeline'
 import { Random } from '../random'
 import { emptyRows, type Rows } from '../rows'
 import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
+import { tellCycles } from './cycle-course'
 import { type DemoCycles, makeCycles } from './cycles'
 import { addReaders } from './readers'
+import { addTeams } from './audit-team'
 import { addSlip, followGrowth, register } from './families'
 import { type Offices, staffOffices } from './people-of-office'
 
@@ -49,8 +51,20 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   OTHER_CASES.forEach((wish, place) => addCase(demo, others[place % others.length] ?? home, wish, place))
   addFamilies(demo)
   numberByDate(rows)
+  tellCycles(random, rows, demo.cycles, whoRunsCycles(demo), given.today)
   addReaders(random, rows, demo.offices, given.today)
+  addTeams(rows, demo.offices, demo.cycles, given)
   return rows
+}
+
+function whoRunsCycles({ rows, offices }: Demo) {
+  const admin = rows.user.find(({ role }) => role === 'district_admin')
+  if (!admin?.id) throw new Error('The demo has no district admin')
+  return {
+    admin: { id: admin.id, role: admin.role, name: admin.name },
+    team: offices.teams[0],
+    chair: offices.chair,
+  }
 }
 
 function addCase(demo: Demo, station: Offices['stations'][number], wish: DemoCase, place: number): void {

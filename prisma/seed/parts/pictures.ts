@@ -105,6 +105,17 @@ export function writeProof(
   return { mediaType, bytes: proof.bytes.byteLength, sha256: proof.sha256, storageKey }
 }
 
+/** Writes a one-page PDF into the evidence folder under this id, and gives what its row must say. */
+export function writeDocument(id: string, line: string) {
+  const bytes = makePdf(line)
+  const storageKey = `${id.slice(-2)}/${id}.pdf`
+  const path = evidencePath(storageKey)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileSync(path, bytes, { mode: 0o600 })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { mediaType: 'application/pdf', bytes: bytes.byteLength, sha256, storageKey }
+}
+
 function make(isPdf: boolean, kind: number) {
   const bytes = isPdf ? makePdf('Berita acara serah terima (contoh)') : paintPicture(kind)
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }

@@ -41,7 +41,8 @@ export default async function CarryPage({ params }: PageProps<'/cycles/[cycleId]
         ]}
       />
       <div className="grid gap-5">
-        {!into && <Alert tone="warning">{t('carry.noCycle')}</Alert>}
+        {cycle.closedOn === null && <Alert tone="warning">{t('carry.notReported')}</Alert>}
+        {cycle.closedOn !== null && !into && <Alert tone="warning">{t('carry.noCycle')}</Alert>}
         {total === 0 ? (
           <EmptyState title={t('carry.nothing')} />
         ) : (
