@@ -94,6 +94,7 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
     values: [own.following.child.id],
   }),
+  own_mail_settings: () => ({ sql: 'SELECT * FROM own_mail_settings()' }),
   own_password_hash: () => ({ sql: 'SELECT 1 WHERE own_password_hash() IS NOT NULL' }),
   search_people: ({ own }) => ({ sql: 'SELECT * FROM search_people($1, 100)', values: [own.following.child.name] }),
   similar_people: ({ own: { following } }) => ({
@@ -175,6 +176,7 @@ test('those functions do say something to whoever may ask', async () => {
   const { technical_team: team, expert, agency_planner: planner } = world.home.actors
   const askers: [Settings, string[]][] = [
     [settingsOf(team), ['find_cases', 'find_lines', 'own_password_hash', 'search_people', 'similar_people']],
+    [settingsOf(team), ['own_mail_settings']],
     [settingsOf(expert), ['find_cases', 'find_lines', 'is_assigned', 'is_of_assigned_case']],
     [settingsOf(planner), ['find_lines', 'supporting_agencies']],
   ]
