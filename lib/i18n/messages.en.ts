@@ -4,14 +4,17 @@ import access from './messages/access.en'
 import agency from './messages/agency.en'
 import caseTexts from './messages/case.en'
 import common from './messages/common.en'
+import escalation from './messages/escalation.en'
 import finding from './messages/finding.en'
 import form from './messages/form.en'
 import growth from './messages/growth.en'
 import history from './messages/history.en'
+import job from './messages/job.en'
 import line from './messages/line.en'
 import measurement from './messages/measurement.en'
 import monitoring from './messages/monitoring.en'
 import nav from './messages/nav.en'
+import notification from './messages/notification.en'
 import person from './messages/person.en'
 import plan from './messages/plan.en'
 import problem from './messages/problem.en'
@@ -51,4 +54,7 @@ export default {
   task,
   access,
   user,
+  notification,
+  escalation,
+  job,
 } satisfies Shape<typeof id>

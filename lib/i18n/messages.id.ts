@@ -2,14 +2,17 @@ import access from './messages/access.id'
 import agency from './messages/agency.id'
 import caseTexts from './messages/case.id'
 import common from './messages/common.id'
+import escalation from './messages/escalation.id'
 import finding from './messages/finding.id'
 import form from './messages/form.id'
 import growth from './messages/growth.id'
 import history from './messages/history.id'
+import job from './messages/job.id'
 import line from './messages/line.id'
 import measurement from './messages/measurement.id'
 import monitoring from './messages/monitoring.id'
 import nav from './messages/nav.id'
+import notification from './messages/notification.id'
 import person from './messages/person.id'
 import plan from './messages/plan.id'
 import problem from './messages/problem.id'
@@ -49,4 +52,7 @@ export default {
   task,
   access,
   user,
+  notification,
+  escalation,
+  job,
 }

@@ -18,6 +18,13 @@ export function dayOf(instant: Date): string {
   return isoDay.format(instant)
 }
 
+const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, hour: '2-digit', hourCycle: 'h23' })
+
+/** The date of an instant where the district is, and its hour there, 0 to 23. */
+export function localHour(instant: Date): { day: string; hour: number } {
+  return { day: dayOf(instant), hour: Number(hourFormat.format(instant)) }
+}
+
 /** A `date` column as ISO `YYYY-MM-DD`: Prisma gives midnight UTC. */
 export function isoDate(date: Date): string
 export function isoDate(date: Date | null): string | null

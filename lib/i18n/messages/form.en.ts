@@ -62,6 +62,10 @@ export default {
       'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
     too_many_files: 'At most 5 files at a time',
     already_listed: 'This finding is on the list already',
+    email_format: 'This is not a mail address, for example name@example.go.id',
+    days_range: 'Write a whole number from 0 to 365',
+    days_order: 'Must be later than the step before',
+    hour_range: 'Write a full hour from 0 to 23',
     remeasure: 'This result is unusual. Measure again, then confirm it or write the reason.',
   },
 } satisfies Shape<typeof id>

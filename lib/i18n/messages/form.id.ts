@@ -58,6 +58,10 @@ export default {
     file_unsafe: 'PDF ini berisi skrip, lampiran, atau terkunci. Cetak ulang ke PDF biasa, atau kirim fotonya.',
     too_many_files: 'Paling banyak 5 berkas sekali kirim',
     already_listed: 'Temuan ini sudah ada dalam daftar',
+    email_format: 'Alamat surel ini tidak dikenali, misalnya nama@example.go.id',
+    days_range: 'Tulis bilangan bulat dari 0 sampai 365',
+    days_order: 'Harus lebih lambat daripada langkah sebelumnya',
+    hour_range: 'Tulis jam bulat dari 0 sampai 23',
     remeasure: 'Hasil ini janggal. Ukur ulang, lalu sahkan atau tulis alasannya.',
   },
 }

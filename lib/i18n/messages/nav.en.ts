@@ -10,6 +10,8 @@ export default {
   progress: 'Progress',
   users: 'Users',
   access: 'Access log',
+  escalation: 'Escalation',
+  jobs: 'Jobs',
   accountPage: 'My account',
   account: 'Account',
   signOut: 'Sign out',

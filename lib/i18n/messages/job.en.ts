@@ -1,0 +1,53 @@
+import type { Shape } from '../shape'
+import type id from './job.id'
+
+export default {
+  title: 'Jobs',
+  lead: 'What the application does by itself: it looks for what is late, writes digests, sends mail.',
+  fine: 'Everything runs',
+  fineBody: 'There is nothing for you to do.',
+  troubled: 'A job failed',
+  troubledBody: 'It is tried again by itself. Where it fails again, give the code to whoever runs the server.',
+  failedMail: '{count, plural, one {# mail} other {# mails}} could not be sent',
+  failedMailBody: 'Check the address with its owner, then send again.',
+  noServer: 'No mail server is set',
+  noServerBody:
+    'Notifications appear in the application only. Whoever runs the server sets SMTP_URL and MAIL_FROM to send mail.',
+  table: 'Jobs and their last run',
+  name: {
+    escalate: 'Looks for what is late',
+    digest: 'Writes the weekly digests',
+    send_mail: 'Sends mail',
+    housekeeping: 'Clears what has expired',
+  },
+  column: { job: 'Job', state: 'State', last: 'Last run', took: 'Took', next: 'Next run' },
+  state: {
+    never: 'Never ran',
+    running: 'Running',
+    cut: 'Cut off, begins again by itself',
+    done: 'Done',
+    failed: 'Failed {count, plural, one {once} other {# times}}: {code}',
+  },
+  seconds: '{seconds, number} s',
+  mail: {
+    title: 'Mail of this district',
+    queued: 'Waiting',
+    failed: 'Not sent',
+    sent: 'Sent in these seven days',
+    list: 'What waits and what could not be sent',
+    none: 'No mail waits or failed.',
+    address: 'To',
+    kind: 'Content',
+    kinds: { steps: 'Reminder', digest: 'Weekly digest' },
+    state: 'State',
+    attempts: 'Tried',
+    at: 'Written',
+    code: 'Code',
+    times: '{count, plural, one {once} other {# times}}',
+    states: { queued: 'Waiting', failed: 'Not sent', sent: 'Sent' },
+    retry: 'Send again all that could not be sent',
+    retried: '{count, plural, one {# mail waits} other {# mails wait}} to be sent again.',
+    shown: '{shown, number} of {all, number} are shown.',
+  },
+  rules: 'Set the escalation',
+} satisfies Shape<typeof id>
