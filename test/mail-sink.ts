@@ -13,12 +13,14 @@ export type MailSink = {
 
 /**
  * @param refuse what it says to a reader's address instead of taking it: a code such as 550, null to take it
+ * @param slow how long it thinks, in ms, between having a mail and saying so
  * @param port where it listens; any free one unless told
  */
 export async function startMailSink({
   refuse = () => null,
+  slow = 0,
   port = 0,
-}: { refuse?: (to: string) => number | null; port?: number } = {}): Promise<MailSink> {
+}: { refuse?: (to: string) => number | null; slow?: number; port?: number } = {}): Promise<MailSink> {
   const received: Received[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -36,7 +38,7 @@ export async function startMailSink({
         const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(raw)?.[1]?.trim() ?? ''
         const to = session.envelope.rcptTo.map(({ address }) => address).join()
         received.push({ to, messageId: header('Message-ID'), subject: header('Subject'), raw })
-        done()
+        setTimeout(done, slow)
       })
     },
   })

@@ -9,6 +9,8 @@ const NEEDS: Partial<Record<NavigationKey, Permission>> = {
   lines: 'line:read',
   progress: 'progress:read',
   users: 'user:manage',
+  escalation: 'escalation:manage',
+  jobs: 'job:read',
   access: 'access_log:read',
 }
 

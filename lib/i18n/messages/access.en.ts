@@ -50,6 +50,8 @@ export default {
       restore: 'Account opened again',
       end_sessions: 'All sessions ended',
       reset_password: 'Password reset by the admin',
+      make_head: 'Made head of the agency',
+      end_head: 'No longer head of the agency',
     },
   },
   sheet: {

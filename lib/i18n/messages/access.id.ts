@@ -50,6 +50,8 @@ export default {
       restore: 'Akun dibuka kembali',
       end_sessions: 'Semua sesi diakhiri',
       reset_password: 'Kata sandi diganti admin',
+      make_head: 'Dijadikan kepala OPD',
+      end_head: 'Tidak lagi kepala OPD',
     },
   },
   sheet: {

@@ -9,6 +9,7 @@ import { type District, seedDistricts } from '@/test/fixtures/district'
 import { exists, serves } from '@/test/standing'
 import { asSystem } from '../db/as-system'
 import { ACCOUNTS } from './test-matrix/accounts'
+import { ESCALATION } from './test-matrix/escalation'
 import { LINES } from './test-matrix/lines'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
@@ -25,10 +26,11 @@ const TRIALS: Record<string, Trial> = {
   ...LINES,
   ...OUTCOMES,
   ...ACCOUNTS,
+  ...ESCALATION,
 }
 
 /** Commands about the acting person alone, which everybody may give: there is nobody else's to try them on. */
-const OWN = ['changePassword', 'signOutEverywhere']
+const OWN = ['changePassword', 'signOutEverywhere', 'markRead', 'saveMailSettings']
 
 let home: District
 let everybody: [string, Actor][]

@@ -25,7 +25,7 @@ export async function managedAccount(tx: Tx, actor: Actor, userId: string): Prom
   return doneWith({ ...account, closed: closedAt !== null })
 }
 
-export type AccountStep = 'open' | 'close' | 'restore' | 'end_sessions' | 'reset_password'
+export type AccountStep = 'open' | 'close' | 'restore' | 'end_sessions' | 'reset_password' | 'make_head' | 'end_head'
 
 /** Who did what to whose account, where the privacy officer reads it. */
 export function logAccount(

@@ -10,6 +10,7 @@ import { invalid, refused } from '@/lib/server/form'
 import { closeAccount } from '@/lib/server/users/close-account'
 import { endSessions } from '@/lib/server/users/end-sessions'
 import { resetPassword } from '@/lib/server/users/reset-password'
+import { endAgencyHead, makeAgencyHead } from '@/lib/server/users/set-agency-head'
 import { restoreAccount } from '@/lib/server/users/restore-account'
 
 export async function closeAccountForm(_previous: FormState, form: FormData): Promise<FormState> {
@@ -22,6 +23,14 @@ export async function restoreAccountForm(_previous: FormState, form: FormData): 
 
 export async function endSessionsForm(_previous: FormState, form: FormData): Promise<FormState> {
   return change(form, endSessions, 'ended')
+}
+
+export async function makeHeadForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, makeAgencyHead, 'head')
+}
+
+export async function endHeadForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, endAgencyHead, 'unhead')
 }
 
 async function change(

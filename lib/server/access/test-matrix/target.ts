@@ -14,6 +14,7 @@ export type Target = Standing & {
   measurementId: string
   findingId: string
   userId: string
+  mailId: string
   leadAgencyId: string
 }
 
@@ -35,6 +36,7 @@ const NONE = {
   measurementId: '',
   findingId: '',
   userId: '',
+  mailId: '',
   centerId: null,
   expertIds: [],
   leadAgencyId: '',
