@@ -2,16 +2,18 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { changeLanguage } from '@/app/language/actions'
 import { signOut } from '@/app/sign-out/actions'
+import { Bell } from '@/app/ui/bell'
 import { AccountMenu } from '@/app/ui/account-menu'
 import { LanguageSwitch } from '@/app/ui/language-switch'
 import { MainMenu } from '@/app/ui/main-menu'
 import { Mark } from '@/app/ui/wordmark'
 import { navigationFor } from '@/lib/domain/access/navigation'
-import { requireActor } from '@/lib/server/auth/session'
+import { requireActor, unreadCount } from '@/lib/server/auth/session'
 
 /** The frame of every page behind sign-in. Pages give the content of `main` and its one h1. */
 export default async function SignedInLayout({ children }: LayoutProps<'/'>) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations()])
+  const unread = await unreadCount()
   const items = navigationFor(actor.role).map(({ key, href }) => ({ key, href, label: t(`nav.${key}`) }))
   return (
     <>
@@ -30,14 +32,17 @@ export default async function SignedInLayout({ children }: LayoutProps<'/'>) {
               <span className="hidden text-sm md:block">{t('common.tagline')}</span>
             </span>
           </Link>
-          <AccountMenu
-            name={actor.name}
-            role={t(`role.${actor.role}`)}
-            place={actor.agencyName ?? actor.healthCenterName ?? actor.areaName}
-            signOut={signOut}
-          >
-            <LanguageSwitch action={changeLanguage} />
-          </AccountMenu>
+          <div className="flex items-center gap-1">
+            <Bell label={t('notification.bell', { count: unread })} unread={unread} />
+            <AccountMenu
+              name={actor.name}
+              role={t(`role.${actor.role}`)}
+              place={actor.agencyName ?? actor.healthCenterName ?? actor.areaName}
+              signOut={signOut}
+            >
+              <LanguageSwitch action={changeLanguage} />
+            </AccountMenu>
+          </div>
         </div>
         <MainMenu items={items} />
       </header>

@@ -50,6 +50,9 @@ const plain = (path: string, ...asks: Permission[]): Page => ({ path: () => path
 export const PAGES: Record<string, Page> = {
   '/tasks': plain('/tasks'),
   '/account': plain('/account'),
+  '/notifications': plain('/notifications'),
+  '/admin/jobs': plain('/admin/jobs', 'job:read'),
+  '/admin/escalation': plain('/admin/escalation', 'escalation:manage'),
   '/blank': plain('/blank'),
   '/people': plain('/people', 'person:read'),
   '/people/new': plain('/people/new', 'person:register'),

@@ -5,16 +5,19 @@ import agency from './messages/agency.en'
 import caseTexts from './messages/case.en'
 import common from './messages/common.en'
 import cycle from './messages/cycle.en'
+import escalation from './messages/escalation.en'
 import finding from './messages/finding.en'
 import form from './messages/form.en'
 import growth from './messages/growth.en'
 import history from './messages/history.en'
+import job from './messages/job.en'
 import line from './messages/line.en'
 import measurement from './messages/measurement.en'
 import meeting from './messages/meeting.en'
 import monitoring from './messages/monitoring.en'
 import mother from './messages/mother.en'
 import nav from './messages/nav.en'
+import notification from './messages/notification.en'
 import person from './messages/person.en'
 import plan from './messages/plan.en'
 import problem from './messages/problem.en'
@@ -63,4 +66,7 @@ export default {
   access,
   team,
   user,
+  notification,
+  escalation,
+  job,
 } satisfies Shape<typeof id>

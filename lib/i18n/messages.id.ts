@@ -3,16 +3,19 @@ import agency from './messages/agency.id'
 import caseTexts from './messages/case.id'
 import common from './messages/common.id'
 import cycle from './messages/cycle.id'
+import escalation from './messages/escalation.id'
 import finding from './messages/finding.id'
 import form from './messages/form.id'
 import growth from './messages/growth.id'
 import history from './messages/history.id'
+import job from './messages/job.id'
 import line from './messages/line.id'
 import measurement from './messages/measurement.id'
 import meeting from './messages/meeting.id'
 import monitoring from './messages/monitoring.id'
 import mother from './messages/mother.id'
 import nav from './messages/nav.id'
+import notification from './messages/notification.id'
 import person from './messages/person.id'
 import plan from './messages/plan.id'
 import problem from './messages/problem.id'
@@ -61,4 +64,7 @@ export default {
   access,
   team,
   user,
+  notification,
+  escalation,
+  job,
 }

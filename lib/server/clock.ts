@@ -18,6 +18,24 @@ export function dayOf(instant: Date): string {
   return isoDay.format(instant)
 }
 
+const clockFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** What the clock shows at an instant where the district is. */
+export function localClock(instant: Date): { hour: number; minute: number } {
+  const [hour, minute] = clockFormat.format(instant).split(':')
+  return { hour: Number(hour), minute: Number(minute) }
+}
+
+/** The date of an instant where the district is, and its hour there, 0 to 23. */
+export function localHour(instant: Date): { day: string; hour: number } {
+  return { day: dayOf(instant), hour: localClock(instant).hour }
+}
+
 /** A `date` column as ISO `YYYY-MM-DD`: Prisma gives midnight UTC. */
 export function isoDate(date: Date): string
 export function isoDate(date: Date | null): string | null

@@ -26,6 +26,14 @@ describe('parseEnv', () => {
     )
   })
 
+  test('mail needs an address to come from, and a mail server’s password is not repeated', () => {
+    const withMail = { ...sound, SMTP_URL: 'smtps://tuntas:rahasia@mail.example:465' }
+    expect(() => parseEnv(withMail)).toThrow(/MAIL_FROM is missing/)
+    expect(parseEnv({ ...withMail, MAIL_FROM: 'tuntas@mail.example' })).toMatchObject(withMail)
+    expect(() => parseEnv({ ...withMail, SMTP_URL: 'http://tuntas:rahasia@x' })).toThrow(/SMTP_URL must be smtp/)
+    expect(() => parseEnv({ ...withMail, SMTP_URL: 'http://tuntas:rahasia@x' })).not.toThrow(/rahasia/)
+  })
+
   test('does not repeat a secret in what it says', () => {
     const broken = { ...sound, NEXTAUTH_SECRET: 'too-short-secret' }
     expect(() => parseEnv(broken)).toThrow(/NEXTAUTH_SECRET must have/)

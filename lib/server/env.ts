@@ -5,17 +5,27 @@ const key = z
   .string('is missing')
   .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64 (openssl rand -base64 32)')
 
-const Env = z.object({
-  DATABASE_URL: z.string('is missing').regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
-  TUNTAS_DATABASE: z.enum(['embedded', 'external'], 'must be embedded or external').default('external'),
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address people open' }),
-  NEXTAUTH_SECRET: z.string('is missing').min(32, 'must have at least 32 characters (openssl rand -base64 32)'),
-  TUNTAS_DATA_KEY: key,
-  TUNTAS_LOOKUP_KEY: key,
-  TUNTAS_FILES_DIR: z.string('is missing').min(1, 'is missing'),
-  TUNTAS_DEMO_PASSWORD: z.string().min(1).default('tuntas-demo'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-})
+const Env = z
+  .object({
+    DATABASE_URL: z.string('is missing').regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
+    TUNTAS_DATABASE: z.enum(['embedded', 'external'], 'must be embedded or external').default('external'),
+    NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address people open' }),
+    NEXTAUTH_SECRET: z.string('is missing').min(32, 'must have at least 32 characters (openssl rand -base64 32)'),
+    TUNTAS_DATA_KEY: key,
+    TUNTAS_LOOKUP_KEY: key,
+    TUNTAS_FILES_DIR: z.string('is missing').min(1, 'is missing'),
+    TUNTAS_DEMO_PASSWORD: z.string().min(1).default('tuntas-demo'),
+    /** The mail server; without one there is no mail, and notifications are read in the application alone. */
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://… (user:password@host:port)' })
+      .optional(),
+    MAIL_FROM: z.email('must be a mail address').optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'is missing: SMTP_URL needs the address that mail comes from',
+  })
 export type Env = z.infer<typeof Env>
 
 /** The settings cannot be used; the message lists each by name with what is wrong, and no value. */

@@ -10,7 +10,10 @@ import { DescriptionList } from '@/app/ui/description-list'
 import { FormMessages } from '@/app/ui/form-messages'
 import { LanguageSwitch } from '@/app/ui/language-switch'
 import { PageHeader } from '@/app/ui/page-header'
+import { filledForm } from '@/lib/domain/form-state'
 import { requireActor } from '@/lib/server/auth/session'
+import { ownMailSettings } from '@/lib/server/users/mail-settings'
+import { MailForm } from './mail-form'
 import { PasswordForm } from './password-form'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,13 +21,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage({ searchParams }: PageProps<'/account'>) {
-  const [actor, { changed }, t, tRole] = await Promise.all([
+  const [actor, { changed, mail }, settings, t, tRole] = await Promise.all([
     requireActor(),
     searchParams,
+    ownMailSettings(),
     getTranslations('user.account'),
     getTranslations('role'),
   ])
   const place = actor.agencyName ?? actor.healthCenterName ?? actor.areaName
+  const typed = {
+    email: settings.email ?? '',
+    ...(settings.mailOn && { mailOn: 'yes' }),
+    digestWeekday: String(settings.digestWeekday),
+    mailLocale: settings.mailLocale,
+  }
   const identity = { commandId: randomUUID(), owner: actor.id, formKey: 'change-password' }
   return (
     <>
@@ -33,6 +43,11 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
         {changed !== undefined && (
           <Alert tone="success" live>
             {t('changed')}
+          </Alert>
+        )}
+        {mail !== undefined && (
+          <Alert tone="success" live>
+            {t('mail.saved')}
           </Alert>
         )}
         <Card>
@@ -48,6 +63,16 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
         <Card title={t('scopeTitle')}>
           <p className="max-w-prose">{t(`scope.${actor.role}`, { place })}</p>
           <p className="max-w-prose text-muted">{t('logged')}</p>
+        </Card>
+        <Card title={t('mail.title')}>
+          <p className="max-w-prose text-muted">{t('mail.lead')}</p>
+          <FormMessages also={['user']}>
+            <MailForm
+              key={String(mail)}
+              identity={{ commandId: randomUUID(), owner: actor.id, formKey: 'mail-settings' }}
+              initial={filledForm(typed)}
+            />
+          </FormMessages>
         </Card>
         <Card title={t('language')}>
           <LanguageSwitch action={changeLanguage} />

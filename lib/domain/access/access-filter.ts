@@ -39,6 +39,8 @@ export const ACCESS_KINDS = [
   'account.end_sessions',
   'account.reset_password',
   'account.specialty',
+  'account.make_head',
+  'account.end_head',
 ] as const
 
 const LARGEST_NUMBER = 2_147_483_647

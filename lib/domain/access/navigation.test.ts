@@ -10,6 +10,8 @@ const NEEDS: Partial<Record<NavigationKey, Permission>> = {
   cycles: 'cycle:read',
   progress: 'progress:read',
   users: 'user:manage',
+  escalation: 'escalation:manage',
+  jobs: 'job:read',
   access: 'access_log:read',
 }
 

@@ -1,7 +1,19 @@
 import { mayEver, type Permission } from './policy'
 import type { Role } from './roles'
 
-export type NavigationKey = 'tasks' | 'people' | 'cases' | 'reviews' | 'assign' | 'lines' | 'cycles' | 'progress' | 'users' | 'access'
+export type NavigationKey =
+  | 'tasks'
+  | 'people'
+  | 'cases'
+  | 'reviews'
+  | 'assign'
+  | 'lines'
+  | 'cycles'
+  | 'progress'
+  | 'users'
+  | 'escalation'
+  | 'jobs'
+  | 'access'
 export type NavigationItem = { key: NavigationKey; href: (typeof PAGES)[NavigationKey]['href'] }
 
 /** The pages of the menu, in its order, and what whoever opens one must be allowed to do. */
@@ -15,6 +27,8 @@ const PAGES = {
   cycles: { href: '/cycles', permission: ['cycle:read'] },
   progress: { href: '/progress', permission: ['progress:read'] },
   users: { href: '/users', permission: ['user:manage'] },
+  escalation: { href: '/admin/escalation', permission: ['escalation:manage'] },
+  jobs: { href: '/admin/jobs', permission: ['job:read'] },
   access: { href: '/access-log', permission: ['access_log:read'] },
 } as const satisfies Record<string, { href: string; permission: readonly Permission[] }>
 

@@ -155,6 +155,11 @@ export const POLICY = {
   'progress:read': { roles: { ...CARE, ...DISTRICT_READERS, province_viewer: 'district' } },
   'cases:export': { roles: { ...TEAM, district_admin: 'area' } },
   'user:manage': { roles: { district_admin: 'district' } },
+  /** After how many days what is late climbs, and when nobody is disturbed. */
+  'escalation:manage': { roles: { district_admin: 'district' } },
+  /** How the worker's jobs and the district's mail stand. */
+  'job:read': { roles: { district_admin: 'district' } },
+  'job:retry': { roles: { district_admin: 'district' } },
   'access_log:read': { roles: { privacy_officer: 'district' } },
 } as const satisfies Record<string, Rule>
 

@@ -52,6 +52,8 @@ export default {
       end_sessions: 'All sessions ended',
       specialty: 'Field of work of an expert changed',
       reset_password: 'Password reset by the admin',
+      make_head: 'Made head of the agency',
+      end_head: 'No longer head of the agency',
     },
   },
   sheet: {

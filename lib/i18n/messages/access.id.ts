@@ -52,6 +52,8 @@ export default {
       end_sessions: 'Semua sesi diakhiri',
       specialty: 'Bidang keahlian pakar diubah',
       reset_password: 'Kata sandi diganti admin',
+      make_head: 'Dijadikan kepala OPD',
+      end_head: 'Tidak lagi kepala OPD',
     },
   },
   sheet: {

@@ -93,6 +93,10 @@ export default {
     more_than_received: 'More were taken than received',
     wrong_unit_hb: 'The unit seems wrong. Write g/dL, for example 11.2.',
     too_old_for_mother: 'By its date of birth this child is too old for this mother',
+    email_format: 'This is not a mail address, for example name@example.go.id',
+    days_range: 'Write a whole number from 0 to 365',
+    days_order: 'Must be later than the step before',
+    hour_range: 'Write a full hour from 0 to 23',
     remeasure: 'This result is unusual. Measure again, then confirm it or write the reason.',
   },
 } satisfies Shape<typeof id>

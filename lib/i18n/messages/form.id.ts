@@ -89,6 +89,10 @@ export default {
     more_than_received: 'Yang diminum lebih banyak dari yang diterima',
     wrong_unit_hb: 'Satuannya tampak keliru. Tulis dalam g/dL, misalnya 11,2.',
     too_old_for_mother: 'Menurut tanggal lahirnya anak ini terlalu tua untuk ibu ini',
+    email_format: 'Alamat surel ini tidak dikenali, misalnya nama@example.go.id',
+    days_range: 'Tulis bilangan bulat dari 0 sampai 365',
+    days_order: 'Harus lebih lambat daripada langkah sebelumnya',
+    hour_range: 'Tulis jam bulat dari 0 sampai 23',
     remeasure: 'Hasil ini janggal. Ukur ulang, lalu sahkan atau tulis alasannya.',
   },
 }

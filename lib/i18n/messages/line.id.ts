@@ -218,7 +218,8 @@ export default {
     accept: 'OPD menerima',
     decline: 'OPD menolak',
     withdraw: 'OPD menarik jawaban dari rapat',
-    spokenBy: 'Diucapkan oleh {name} dalam {kind, select, dissemination_1 {diseminasi pertama} other {diseminasi kedua}} tanggal {day}, dicatat tim',
+    spokenBy:
+      'Diucapkan oleh {name} dalam {kind, select, dissemination_1 {diseminasi pertama} other {diseminasi kedua}} tanggal {day}, dicatat tim',
     report: 'OPD melaporkan kemajuan',
     complete: 'OPD melaporkan selesai',
     verify: 'Diperiksa: benar',

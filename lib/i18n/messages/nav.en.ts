@@ -13,6 +13,8 @@ export default {
   progress: 'Progress',
   users: 'Users',
   access: 'Access log',
+  escalation: 'Escalation',
+  jobs: 'Jobs',
   accountPage: 'My account',
   account: 'Account',
   signOut: 'Sign out',

@@ -10,6 +10,8 @@ export default {
   progress: 'Kemajuan',
   users: 'Pengguna',
   access: 'Log akses',
+  escalation: 'Eskalasi',
+  jobs: 'Pekerjaan latar',
   accountPage: 'Akun saya',
   account: 'Akun',
   signOut: 'Keluar',

@@ -90,7 +90,8 @@ export default {
     title: 'Give cases to experts',
     lead: 'Verified cases without an expert, the most urgent first.',
     next: 'Give {count, plural, one {# case} other {# cases}} to experts',
-    nextBody: 'One tap gives a case to the proposed expert. For several at once, tick them and choose the expert below the list.',
+    nextBody:
+      'One tap gives a case to the proposed expert. For several at once, tick them and choose the expert below the list.',
     empty: 'No case waits for an expert',
     emptyBody: 'Cases appear here once the health centre has verified their worksheets.',
     give: 'Give to {name}',

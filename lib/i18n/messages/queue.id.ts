@@ -87,7 +87,8 @@ export default {
     title: 'Bagi kasus ke pakar',
     lead: 'Kasus yang sudah diverifikasi dan belum punya pakar, yang paling mendesak di atas.',
     next: 'Serahkan {count, plural, other {# kasus}} kepada pakar',
-    nextBody: 'Satu ketukan menyerahkan satu kasus kepada pakar yang diusulkan. Untuk banyak kasus sekaligus, centang lalu pilih pakarnya di bawah daftar.',
+    nextBody:
+      'Satu ketukan menyerahkan satu kasus kepada pakar yang diusulkan. Untuk banyak kasus sekaligus, centang lalu pilih pakarnya di bawah daftar.',
     empty: 'Tidak ada kasus yang menunggu pakar',
     emptyBody: 'Kasus muncul di sini setelah kertas kerjanya diverifikasi Puskesmas.',
     give: 'Serahkan ke {name}',

@@ -18,7 +18,8 @@ export default {
     part: 'Add to the team: {part}',
     partWaits: 'Waiting for the district admin to add: {part}',
     signatures: '{count, plural, one {# member has} other {# members have}} not signed the commitment',
-    signaturesBody: 'Members with an account sign themselves. Paper signatures of the others are recorded by the admin.',
+    signaturesBody:
+      'Members with an account sign themselves. Paper signatures of the others are recorded by the admin.',
   },
   part: {
     steering: 'Steering',

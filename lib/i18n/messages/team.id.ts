@@ -100,7 +100,8 @@ export default {
     signedBody: 'Tanda tangan tercatat atas nama Anda dan tidak dapat diubah.',
     must: 'Tanda tangan Anda ditunggu',
     notMember: 'Anda bukan anggota tim siklus ini',
-    notMemberBody: 'Pernyataan ini ditandatangani oleh anggota tim. Bila nama Anda ada di SK, minta admin kabupaten memasukkan Anda.',
+    notMemberBody:
+      'Pernyataan ini ditandatangani oleh anggota tim. Bila nama Anda ada di SK, minta admin kabupaten memasukkan Anda.',
     back: 'Ke halaman tim',
   },
 }

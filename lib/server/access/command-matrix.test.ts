@@ -12,6 +12,7 @@ import { ACCOUNTS } from './test-matrix/accounts'
 import { BONDS } from './test-matrix/bonds'
 import { CYCLES } from './test-matrix/cycles'
 import { FAMILIES } from './test-matrix/families'
+import { ESCALATION } from './test-matrix/escalation'
 import { LINES } from './test-matrix/lines'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
@@ -33,10 +34,11 @@ const TRIALS: Record<string, Trial> = {
   ...ACCOUNTS,
   ...CYCLES,
   ...TEAMS,
+  ...ESCALATION,
 }
 
 /** Commands about the acting person alone, which everybody may give: there is nobody else's to try them on. */
-const OWN = ['changePassword', 'signOutEverywhere']
+const OWN = ['changePassword', 'signOutEverywhere', 'markRead', 'saveMailSettings']
 
 let home: District
 let everybody: [string, Actor][]

@@ -23,20 +23,23 @@ type SessionPerson = {
   health_center_id: string | null
   health_center_name: string | null
   session_epoch: number
+  unread: number
 }
+
+type Session = { actor: Actor; unread: number }
 
 /**
  * Who is asking, or null. Read fresh each request, so a changed role, a moved area, a closed account or
  * "sign out everywhere" counts at once.
  */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+const currentSession = cache(async (): Promise<Session | null> => {
   await connection()
   const session = await getServerSession<AuthOptions, { userId?: string; epoch?: number }>(authOptions())
   if (!session?.userId) return null
 
   const [found] = await db().$queryRaw<SessionPerson[]>`SELECT * FROM session_person(${session.userId}::uuid)`
   if (!found || found.session_epoch !== session.epoch) return null
-  return {
+  const actor = {
     id: found.id,
     username: found.username,
     name: found.name,
@@ -48,7 +51,14 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
     healthCenterId: found.health_center_id,
     healthCenterName: found.health_center_name,
   }
+  return { actor, unread: found.unread }
 })
+
+/** Who is asking, or null: see `currentSession`. */
+export const currentActor = async (): Promise<Actor | null> => (await currentSession())?.actor ?? null
+
+/** How many notifications the person who asks has not read, counted to 100 in the query that finds who they are. */
+export const unreadCount = async (): Promise<number> => (await currentSession())?.unread ?? 0
 
 /** Who is asking; a stranger is sent to sign in. The only maker of an `Actor` in the product. */
 export async function requireActor(): Promise<Actor> {

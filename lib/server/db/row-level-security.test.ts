@@ -111,6 +111,7 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
     values: [own.following.child.id],
   }),
+  own_mail_settings: () => ({ sql: 'SELECT * FROM own_mail_settings()' }),
   own_password_hash: () => ({ sql: 'SELECT 1 WHERE own_password_hash() IS NOT NULL' }),
   search_people: ({ own }) => ({ sql: 'SELECT * FROM search_people($1, 100)', values: [own.following.child.name] }),
   similar_people: ({ own: { following } }) => ({
@@ -212,6 +213,7 @@ test('those functions do say something to whoever may ask', async () => {
       settingsOf(expert),
       ['declare_conflict', 'find_cases', 'find_lines', 'find_reviews', 'is_assigned', 'is_of_assigned_case'],
     ],
+    [settingsOf(team), ['own_mail_settings']],
     [settingsOf(planner), ['find_lines', 'supporting_agencies']],
   ]
   for (const [settings, functions] of askers) {

@@ -31,8 +31,21 @@ test('what is over goes, what is not stays, and a second time clears nothing', a
     })
     const receipt = (days: number) => ({ id: randomUUID(), userId: ownerId, command: 'c', result: {}, at: at(days) })
     await tx.commandReceipt.createMany({ data: [receipt(-91), receipt(-89)] })
+    const mail = (days: number, more: { status?: 'failed' } = {}) => ({
+      userId: ownerId,
+      areaCode: home.areaCode,
+      address: 'uji@example.org',
+      locale: 'id',
+      kind: 'digest',
+      params: [{ kind: 'overdue', step: 0, count: 1 }],
+      messageKey: randomUUID(),
+      queuedAt: at(days),
+      nextAttemptAt: at(days),
+      ...more,
+    })
+    await tx.mail.createMany({ data: [mail(-91, { status: 'failed' }), mail(-89, { status: 'failed' }), mail(-91)] })
   })
 
-  expect(await keepHouse(NOW)).toEqual({ stashes: 1, attempts: 1, receipts: 1 })
-  expect(await keepHouse(NOW)).toEqual({ stashes: 0, attempts: 0, receipts: 0 })
+  expect(await keepHouse(NOW)).toEqual({ stashes: 1, attempts: 1, receipts: 1, mails: 1 })
+  expect(await keepHouse(NOW)).toEqual({ stashes: 0, attempts: 0, receipts: 0, mails: 0 })
 })

@@ -57,7 +57,7 @@ export async function moveLine(
   const now = new Date()
   const { count } = await tx.planLine.updateMany({
     where: { id: lineId, status: found.status },
-    data: { ...move.data, status: to, statusAt: now, updatedAt: now },
+    data: { ...move.data, status: to, statusAt: now, updatedAt: now, ...(step === 'reopen' && { reopenedAt: now }) },
   })
   if (count === 0) return movedOn(tx, { lineId })
 

@@ -120,9 +120,9 @@ export async function presentedCase(
     orderBy: { createdAt: 'desc' },
     select: { computed: true, decided: true },
   })
-  const findings = await presentedFindings(tx, at.id, locale)
+  const findings = await presentedFindings(tx, subject, locale)
   const known: Known = {
-    names: [subject.subjectName, person.name, person.motherName, person.fatherName],
+    names: [subject.subjectName, person.name, person.motherName, person.fatherName, person.partnerName],
     addresses: [person.address, person.posyandu],
   }
   const mayAnswer =
@@ -148,9 +148,9 @@ export async function presentedCase(
         { findings, known, dissemination: isDissemination(meeting.kind) },
       ),
       outcome: { computed: decision?.computed ?? null, decided: subject.outcome ?? decision?.decided ?? null },
-      visits: subject.visits.map(({ month, measurementId, missingReason }) => ({
+      visits: subject.visits.map(({ month, measurementId, motherCheckId, missingReason }) => ({
         month,
-        measured: measurementId !== null,
+        measured: measurementId !== null || motherCheckId !== null,
         explained: missingReason !== null,
       })),
     },
@@ -163,8 +163,12 @@ export async function presentedCase(
 type CodedFinding = PresentedFinding & { code: string }
 
 /** Confirmed causes by the catalogue's words alone; one that rests on restricted answers only is kept from the room. */
-async function presentedFindings(tx: Tx, caseId: string, locale: Locale): Promise<CodedFinding[]> {
-  const rows = await findingRows(tx, caseId, { locale, withRestricted: false })
+async function presentedFindings(
+  tx: Tx,
+  { id: caseId, group }: { id: string; group: CaseGroup },
+  locale: Locale,
+): Promise<CodedFinding[]> {
+  const rows = await findingRows(tx, caseId, { locale, group, withRestricted: false })
   return rows
     .filter(({ status }) => status === 'confirmed')
     .toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary))

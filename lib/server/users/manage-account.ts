@@ -25,7 +25,8 @@ export async function managedAccount(tx: Tx, actor: Actor, userId: string): Prom
   return doneWith({ ...account, closed: closedAt !== null })
 }
 
-export type AccountStep = 'open' | 'close' | 'restore' | 'end_sessions' | 'reset_password' | 'specialty'
+export type AccountStep =
+  'open' | 'close' | 'restore' | 'end_sessions' | 'reset_password' | 'specialty' | 'make_head' | 'end_head'
 
 /** Who did what to whose account, where the privacy officer reads it. */
 export function logAccount(

@@ -14,6 +14,7 @@ export const userColumns = {
   areaCode: true,
   closedAt: true,
   createdAt: true,
+  isAgencyHead: true,
   agency: { select: { localName: true } },
   healthCenter: { select: { name: true } },
 } as const satisfies Prisma.UserSelect
@@ -31,6 +32,8 @@ export type UserRow = {
   specialty: Specialty | null
   /** The village, health centre, agency or district they work for. */
   place: string
+  /** For an agency's planner: what is late climbs to them. */
+  isAgencyHead: boolean
   closedAt: string | null
   createdAt: string
 }

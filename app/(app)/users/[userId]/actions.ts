@@ -10,6 +10,7 @@ import { invalid, refused } from '@/lib/server/form'
 import { closeAccount } from '@/lib/server/users/close-account'
 import { endSessions } from '@/lib/server/users/end-sessions'
 import { resetPassword } from '@/lib/server/users/reset-password'
+import { endAgencyHead, makeAgencyHead } from '@/lib/server/users/set-agency-head'
 import { restoreAccount } from '@/lib/server/users/restore-account'
 import { setSpecialty } from '@/lib/server/users/set-specialty'
 
@@ -32,6 +33,14 @@ export async function specialtyForm(_previous: FormState, form: FormData): Promi
   const outcome = await setSpecialty(actor, input.data)
   if (!outcome.ok) return refused(form, outcome.refusal)
   redirect(toRoute(`/users/${input.data.userId}?done=specialty`))
+}
+
+export async function makeHeadForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, makeAgencyHead, 'head')
+}
+
+export async function endHeadForm(_previous: FormState, form: FormData): Promise<FormState> {
+  return change(form, endAgencyHead, 'unhead')
 }
 
 async function change(

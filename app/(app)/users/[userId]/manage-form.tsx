@@ -6,14 +6,24 @@ import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { SubmitButton } from '@/app/ui/submit-button'
 import { emptyForm } from '@/lib/domain/form-state'
 import { SecretNotice } from '../secret-notice'
-import { closeAccountForm, endSessionsForm, resetPasswordForm, type ResetState, restoreAccountForm } from './actions'
+import {
+  closeAccountForm,
+  endHeadForm,
+  endSessionsForm,
+  makeHeadForm,
+  resetPasswordForm,
+  type ResetState,
+  restoreAccountForm,
+} from './actions'
 
-export type ManageStep = 'reset' | 'sessions' | 'close' | 'restore'
+export type ManageStep = 'reset' | 'sessions' | 'close' | 'restore' | 'head' | 'unhead'
 const ACTIONS = {
   reset: resetPasswordForm,
   sessions: endSessionsForm,
   close: closeAccountForm,
   restore: restoreAccountForm,
+  head: makeHeadForm,
+  unhead: endHeadForm,
 }
 
 type ManageFormProps = {

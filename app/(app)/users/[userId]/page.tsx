@@ -15,7 +15,13 @@ import { StateBadge } from '../user-table'
 import { ManageForm, type ManageStep } from './manage-form'
 import { SpecialtyForm } from './specialty-form'
 
-const DONE = { closed: 'manage.closeDone', restored: 'manage.restoreDone', ended: 'manage.sessionsDone' } as const
+const DONE = {
+  closed: 'manage.closeDone',
+  restored: 'manage.restoreDone',
+  ended: 'manage.sessionsDone',
+  head: 'manage.headDone',
+  unhead: 'manage.unheadDone',
+} as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('user'))('manage.title') }
@@ -30,7 +36,8 @@ export default async function UserPage({ params, searchParams }: PageProps<'/use
     getTranslations('queue'),
     getLocale(),
   ])
-  const steps: ManageStep[] = user.closedAt ? ['restore'] : ['reset', 'sessions', 'close']
+  const headStep: ManageStep[] = user.role === 'agency_planner' ? [user.isAgencyHead ? 'unhead' : 'head'] : []
+  const steps: ManageStep[] = user.closedAt ? ['restore'] : [...headStep, 'reset', 'sessions', 'close']
   const told = DONE[done as keyof typeof DONE]
   return (
     <>

@@ -4,6 +4,7 @@ import { closeAccount } from '../../users/close-account'
 import { endSessions } from '../../users/end-sessions'
 import { openAccount } from '../../users/open-account'
 import { resetPassword } from '../../users/reset-password'
+import { endAgencyHead, makeAgencyHead } from '../../users/set-agency-head'
 import { restoreAccount } from '../../users/restore-account'
 import { target, type Trial } from './target'
 
@@ -39,6 +40,16 @@ export const ACCOUNTS: Record<string, Trial> = {
     permission: 'user:manage',
     make: account,
     run: (actor, { userId }, commandId) => endSessions(actor, { commandId, userId }),
+  },
+  makeAgencyHead: {
+    permission: 'user:manage',
+    make: account,
+    run: (actor, { userId }, commandId) => makeAgencyHead(actor, { commandId, userId }),
+  },
+  endAgencyHead: {
+    permission: 'user:manage',
+    make: account,
+    run: (actor, { userId }, commandId) => endAgencyHead(actor, { commandId, userId }),
   },
   resetPassword: {
     permission: 'user:manage',

@@ -21,6 +21,7 @@ export type Target = Standing & {
   memberUserId: string | null
   /** An expert's bond. */
   conflictId: string
+  mailId: string
   leadAgencyId: string
 }
 
@@ -46,6 +47,7 @@ const NONE = {
   memberId: '',
   memberUserId: null,
   conflictId: '',
+  mailId: '',
   centerId: null,
   expertIds: [],
   leadAgencyId: '',

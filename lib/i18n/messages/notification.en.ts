@@ -1,0 +1,92 @@
+import type { Shape } from '../shape'
+import type id from './notification.id'
+
+export default {
+  title: 'Notifications',
+  lead: 'What is late climbs step by step until somebody acts. Counts and a link only, no names.',
+  bell: 'Notifications, {count, plural, =0 {all read} =100 {more than 99 unread} other {# unread}}',
+  next: {
+    title: '{count, plural, one {# unread notification} other {# unread notifications}}',
+    body: 'Begin at the top. Once something is dealt with, its reminders stop by themselves.',
+    none: 'Nothing unread',
+    noneBody: 'New notifications appear here, never in quiet hours.',
+  },
+  empty: 'No notifications yet',
+  emptyBody: 'What is late and waits for you will appear here.',
+  caption: 'Notifications, newest first',
+  unread: 'New',
+  open: 'Open the list',
+  read: 'Mark as read',
+  readAll: 'Mark all as read',
+  older: 'The newest {count} are shown. Older ones have passed.',
+  mailSettings: 'Set mail and the day of the digest on the My account page.',
+  rule: {
+    unanswered: 'Not answered by the agency',
+    declined: 'Declined by the agency, not settled',
+    overdue: 'Past the deadline',
+    unverified: 'Done, not verified',
+    no_budget: 'Deadline near, no money yet',
+    visit_missed: 'Monitoring visit missed',
+  },
+  recipient: {
+    planner: 'Agency planner',
+    head: 'Head of the agency',
+    secretary: 'Secretary of the TPPS (district admin)',
+    chair: 'Chair of the TPPS',
+    team: 'Technical team',
+    village: 'Village officer',
+    health_center: 'Health centre',
+  },
+  step: {
+    unanswered: {
+      s1: '{count, plural, one {# plan line waits} other {# plan lines wait}} for your agency’s answer. Accept, or decline with a reason.',
+      s2: '{count, plural, one {# plan line was} other {# plan lines were}} not answered by the agency’s planner. Please see that there is an answer this week.',
+      s3: '{count, plural, one {# plan line is} other {# plan lines are}} unanswered although the head of the agency was reminded. Call the agency.',
+      s4: '{count, plural, one {# plan line is} other {# plan lines are}} still unanswered after the agency and the secretariat were reminded. The chair has to decide.',
+    },
+    declined: {
+      s1: '{count, plural, one {# plan line was} other {# plan lines were}} declined and not settled for seven days. Name another agency, or cancel with a reason.',
+      s2: '{count, plural, one {# plan line was} other {# plan lines were}} declined and not settled by the technical team. Bring the team and the agency together.',
+      s3: '{count, plural, one {# plan line was} other {# plan lines were}} declined and nobody took it up. The chair has to decide.',
+    },
+    overdue: {
+      s1: '{count, plural, one {# plan line} other {# plan lines}} of your agency passed the deadline. Report the result, or postpone with a reason and a new date.',
+      s2: '{count, plural, one {# plan line is} other {# plan lines are}} past the deadline for longer than set. Please ask what stands in the way.',
+      s3: '{count, plural, one {# plan line is} other {# plan lines are}} long past the deadline although the head of the agency was reminded. Find a way out with the agency.',
+      s4: '{count, plural, one {# plan line is} other {# plan lines are}} very late after everybody was reminded. The chair has to decide.',
+    },
+    unverified: {
+      s1: '{count, plural, one {# plan line was} other {# plan lines were}} reported done in your village. See for yourself, then say whether it is true.',
+      s2: '{count, plural, one {# plan line was} other {# plan lines were}} reported done and not checked by the village. Check, or remind its officer.',
+      s3: '{count, plural, one {# plan line was} other {# plan lines were}} reported done and checked by nobody for long. Send somebody.',
+      s4: '{count, plural, one {# plan line was} other {# plan lines were}} reported done and not proven, because nobody checked. The chair should know.',
+    },
+    no_budget: {
+      s1: '{count, plural, one {# plan line} other {# plan lines}} of your agency near the deadline without money. Enter the money, or postpone with a reason.',
+      s2: '{count, plural, one {# plan line is} other {# plan lines are}} soon due without money. Please find the source.',
+      s3: '{count, plural, one {# plan line is} other {# plan lines are}} due within days without money. Talk to the agency.',
+    },
+    visit_missed: {
+      s1: '{count, plural, one {# monitoring visit was} other {# monitoring visits were}} missed in your village. Measure the child, or write why you cannot.',
+      s2: '{count, plural, one {# monitoring visit was} other {# monitoring visits were}} missed in the area of your health centre. Help the village officer.',
+      s3: '{count, plural, one {# monitoring visit was} other {# monitoring visits were}} missed and the health centre was reminded. Find out why.',
+      s4: '{count, plural, one {# monitoring visit was} other {# monitoring visits were}} missed long ago. Without a measurement the case cannot be evaluated.',
+    },
+  },
+  waiting: {
+    unanswered: '{count, plural, one {# plan line} other {# plan lines}} not answered by the agency',
+    declined: '{count, plural, one {# plan line} other {# plan lines}} declined by the agency and not settled',
+    overdue: '{count, plural, one {# plan line} other {# plan lines}} past the deadline',
+    unverified: '{count, plural, one {# plan line} other {# plan lines}} done and not verified',
+    no_budget: '{count, plural, one {# plan line} other {# plan lines}} near the deadline without money',
+    visit_missed: '{count, plural, one {# monitoring visit} other {# monitoring visits}} missed',
+  },
+  mail: {
+    stepsSubject: 'Tuntas: {count, plural, one {# thing has} other {# things have}} climbed to you',
+    digestSubject: 'Tuntas, this week: {count, plural, one {# thing waits} other {# things wait}}',
+    stepsLead: 'These are late and have now come to you:',
+    digestLead: 'What is late and still waits:',
+    open: 'Open in Tuntas:',
+    foot: 'This message holds no name and nobody’s data. Once something is dealt with, its reminders stop. Mail can be set or switched off on the My account page.',
+  },
+} satisfies Shape<typeof id>
