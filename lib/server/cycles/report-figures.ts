@@ -102,7 +102,7 @@ async function caseFigures(tx: Tx, cycleId: string): Promise<CaseCounts> {
     WITH c AS (SELECT id, status::text AS status FROM audit_case WHERE cycle_id = ${cycleId}::uuid),
     sheet AS (SELECT DISTINCT ON (w.case_id) w.filled_required, w.total_required FROM worksheet w
               JOIN c ON c.id = w.case_id ORDER BY w.case_id, w.version DESC),
-    followed AS (SELECT c.id, count(v.measurement_id) AS measured FROM c LEFT JOIN monitoring_visit v ON v.case_id = c.id
+    followed AS (SELECT c.id, count(coalesce(v.measurement_id, v.mother_check_id)) AS measured FROM c LEFT JOIN monitoring_visit v ON v.case_id = c.id
                  WHERE EXISTS (SELECT FROM monitoring_visit x WHERE x.case_id = c.id) GROUP BY c.id)
     SELECT (SELECT coalesce(sum(filled_required), 0) FROM sheet)::int AS filled,
       (SELECT coalesce(sum(total_required), 0) FROM sheet)::int AS required,
