@@ -11,6 +11,7 @@ import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
 import { type DemoCycles, makeCycles } from './cycles'
 import { addReaders } from './readers'
 import { addSlip, followGrowth, register } from './families'
+import { addWomen } from './women'
 import { type Offices, staffOffices } from './people-of-office'
 
 const SEED = 6305
@@ -21,7 +22,7 @@ const PREPARATION_DAYS = 45
 /** A child must be measured monthly for so long before it is proposed. */
 const HISTORY_MONTHS = 4
 
-type Demo = {
+export type Demo = {
   random: Random
   rows: Rows
   today: string
@@ -48,6 +49,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   HOME_CASES.forEach((wish, place) => addCase(demo, home, wish, place))
   OTHER_CASES.forEach((wish, place) => addCase(demo, others[place % others.length] ?? home, wish, place))
   addFamilies(demo)
+  addWomen(demo, castFor)
   numberByDate(rows)
   addReaders(random, rows, demo.offices, given.today)
   return rows
