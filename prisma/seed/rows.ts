@@ -9,12 +9,15 @@ export type Rows = {
   cycle: Prisma.CycleCreateManyInput[]
   person: Prisma.PersonCreateManyInput[]
   consent: Prisma.ConsentCreateManyInput[]
+  pregnancy: Prisma.PregnancyCreateManyInput[]
+  familyLink: Prisma.FamilyLinkCreateManyInput[]
   auditCase: Prisma.AuditCaseCreateManyInput[]
   caseAccess: Prisma.CaseAccessCreateManyInput[]
   worksheet: Prisma.WorksheetCreateManyInput[]
   worksheetAnswer: Prisma.WorksheetAnswerCreateManyInput[]
   worksheetRemark: Prisma.WorksheetRemarkCreateManyInput[]
   measurement: Prisma.MeasurementCreateManyInput[]
+  motherCheck: Prisma.MotherCheckCreateManyInput[]
   finding: Prisma.FindingCreateManyInput[]
   review: Prisma.ReviewCreateManyInput[]
   plan: Prisma.PlanCreateManyInput[]
@@ -47,12 +50,15 @@ export function emptyRows(): Rows {
     cycle: [],
     person: [],
     consent: [],
+    pregnancy: [],
+    familyLink: [],
     auditCase: [],
     caseAccess: [],
     worksheet: [],
     worksheetAnswer: [],
     worksheetRemark: [],
     measurement: [],
+    motherCheck: [],
     finding: [],
     review: [],
     plan: [],
@@ -87,12 +93,15 @@ const TABLES: Record<keyof Rows, string> = {
   cycle: 'cycle',
   person: 'person',
   consent: 'consent',
+  pregnancy: 'pregnancy',
+  familyLink: 'family_link',
   auditCase: 'audit_case',
   caseAccess: 'case_access',
   worksheet: 'worksheet',
   worksheetAnswer: 'worksheet_answer',
   worksheetRemark: 'worksheet_remark',
   measurement: 'measurement',
+  motherCheck: 'mother_check',
   finding: 'finding',
   review: 'review',
   plan: 'plan',
@@ -128,6 +137,7 @@ export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
   for (const [key, table] of Object.entries(TABLES)) {
     const data = key === 'worksheet' ? drafts : rows[key as keyof Rows]
     for (const alike of byFields(data)) await insert(tx, table, alike)
+    if (key === 'familyLink') await settleFamilies(tx)
     if (key === 'worksheetAnswer') await settleWorksheets(tx, rows.worksheet)
   }
 }
@@ -170,6 +180,13 @@ function columnOf(field: string): string {
 function asText(_key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return String(value)
   return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value
+}
+
+/** Children and pregnancies refer to mothers, and children to pregnancies: who is whose is written once all are there. */
+async function settleFamilies(tx: Tx): Promise<void> {
+  await tx.$executeRaw`UPDATE person p SET mother_id = l.mother_id, pregnancy_id = (
+      SELECT g.id FROM pregnancy g WHERE g.person_id = l.mother_id AND g.delivered_on = p.born_on)
+    FROM family_link l WHERE l.child_id = p.id AND l.unlinked_at IS NULL`
 }
 
 async function settleWorksheets(tx: Tx, worksheets: Rows['worksheet']): Promise<void> {

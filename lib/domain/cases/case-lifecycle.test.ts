@@ -31,6 +31,9 @@ test.each<[CaseStep, CaseStatus, CaseStatus | null]>([
   ['reopen', 'closed', 'in_follow_up'],
   ['end', 'candidate', 'closed'],
   ['end', 'closed', null],
+  ['hand_on', 'candidate', 'closed'],
+  ['hand_on', 'in_follow_up', 'closed'],
+  ['hand_on', 'closed', null],
 ])('%s from %s leads to %s', (step, from, to) => {
   expect(statusAfter(step, from)).toBe(to)
 })
@@ -44,7 +47,7 @@ test('no status is a dead end, and every step starts somewhere', () => {
     ).toBe(true)
 })
 
-test('no order of legal steps reaches the end without review, plan, approval and evaluation, but by an administrative end', () => {
+test('no order of legal steps reaches the end without review, plan, approval and evaluation, but by an administrative end or by going on in another case', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...CASE_STEPS), { maxLength: 60 }), (steps) => {
       let status: CaseStatus = 'candidate'
@@ -52,7 +55,7 @@ test('no order of legal steps reaches the end without review, plan, approval and
       for (const step of steps) {
         const next = statusAfter(step, status)
         if (!next) continue
-        if (step === 'end') return
+        if (step === 'end' || step === 'hand_on') return
         status = next
         passed.add(status)
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from './answer'
 import { badutaBalita } from './baduta-balita'
+import { bumil } from './bumil'
 import { findSection } from './definition'
 import { readWorksheet } from './read-worksheet'
 import { sectionForm, storedForm } from './section-form'
@@ -90,4 +91,45 @@ test('stored answers come back as they would be typed, with source and an unusua
     'childOrder.source': 'interview',
   })
   expect(storedForm(section, answers, 'en')).toMatchObject({ birthLengthCm: '46.5' })
+})
+
+describe('values that follow from answers', () => {
+  const facts = { ageMonths: 300, sex: 'female', asOf: '2026-11-24' } as const
+  const page = (code: string, answers: Answers) => {
+    const section = findSection(bumil, code)
+    if (!section) throw new Error(`no section ${code}`)
+    return sectionForm(bumil, section, readWorksheet(bumil, answers, facts).lookup, 'id')
+  }
+  const dated = { gestationBasis: filled('last_period'), hpht: filled('2026-04-28') }
+
+  test('stand after the question they follow from, with what was stored', () => {
+    const { derived } = page('nutrition', {
+      motherHeightCm: filled('150'),
+      prePregnancyWeightKg: filled('45'),
+    })
+    expect(derived.find(({ code }) => code === 'prePregnancyBmi')).toMatchObject({
+      after: 'motherHeightCm',
+      shown: '20 kg/m²',
+      shape: { unit: 'kg/m²', options: [], isNumber: false },
+    })
+    expect(derived.find(({ code }) => code === 'weightGainSoFarKg')).toMatchObject({ shown: null })
+  })
+
+  test('take along what they read from other pages, and nothing the page itself asks', () => {
+    const { known, derivable } = page('nutrition', { ...dated, motherHeightCm: filled('150') })
+    expect(known).toMatchObject({ hpht: '2026-04-28', asOf: '2026-11-24', worksheet: 'BUMIL' })
+    expect(known).not.toHaveProperty('motherHeightCm')
+    expect(derivable).toEqual(expect.arrayContaining(['prePregnancyBmi', 'expectedGainMinKg', 'gainShortfallKg']))
+  })
+
+  test('settle a question of another page', () => {
+    expect(codes(page('nutrition', dated).fields)).toContain('hbThird')
+    expect(codes(page('nutrition', {}).fields)).not.toContain('hbThird')
+  })
+
+  test('are facts of the record where no question comes before them', () => {
+    const { facts: shown, derived } = page('identity', {})
+    expect(shown.find(({ code }) => code === 'ageYears')?.shown).toBe('25 tahun')
+    expect(derived).toEqual([])
+  })
 })

@@ -65,7 +65,7 @@ export function sectionForm(
 
   for (const field of section.fields) {
     if (field.type === 'computed') {
-      const after = isDerived(field.code) ? form.fields.at(-1)?.code : undefined
+      const after = followsFromAnswers(definition, field) ? form.fields.at(-1)?.code : undefined
       const fact = factOf(field, lookup, locale)
       if (after === undefined) {
         form.facts.push(fact)
@@ -144,6 +144,12 @@ function factOf(field: Field, lookup: Lookup, locale: Locale): SectionFact {
     label: field.label[locale],
     shown: value === undefined ? null : showValue(field, value, locale),
   }
+}
+
+/** Whether a computed field follows from something that is asked; what the register alone gives is a fact. */
+function followsFromAnswers(definition: WorksheetDefinition, { code }: Field): boolean {
+  const isAsked = (input: string) => (findField(definition, input)?.type ?? 'computed') !== 'computed'
+  return isDerived(code) && inputsOf(code).some(isAsked)
 }
 
 /** What is known of these fields and of everything they follow from. */

@@ -126,5 +126,5 @@ describe('the matrix', () => {
 
 /** Signing out everywhere may be done twice. */
 const WITHOUT_RECEIPT = ['auth/sign-out-everywhere.ts']
-/** Asked together with another permission of the same command: signing a review moves its case. */
+/** Asked together with another permission of the same command: signing a review moves its case, a birth ends one. */
 const IMPLIED: Permission[] = ['case:sign_review', 'case:hand_on']

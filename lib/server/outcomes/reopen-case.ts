@@ -8,7 +8,7 @@ import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 
 /**
- * An evaluated or closed case goes on, with the reason: in its follow-up, or where an administrative end took it from.
+ * An evaluated or closed case goes on, with the reason: in its follow-up, or where an end without an evaluation took it from.
  * Its outcome is lifted; what was decided stays readable. Refuses: not_found, forbidden, moved_on.
  */
 export function reopenCase(actor: Actor, { commandId, caseId, reason }: ReopenCaseInput): Promise<Outcome> {
@@ -22,13 +22,13 @@ export function reopenCase(actor: Actor, { commandId, caseId, reason }: ReopenCa
   })
 }
 
-/** The status that an administrative end took the case from; null where its last closing was none. */
+/** The status that an end without an evaluation took the case from; null where its last closing was none. */
 export async function endedFrom(tx: Tx, caseId: string): Promise<CaseStatus | null> {
   const last = await tx.caseEvent.findFirst({
-    where: { caseId, step: { in: ['end', 'close', 'reopen'] } },
+    where: { caseId, step: { in: ['end', 'hand_on', 'close', 'reopen'] } },
     orderBy: { sequence: 'desc' },
     select: { step: true, from: true },
   })
   // Steps of a case carry statuses of a case (move-case.ts).
-  return last?.step === 'end' ? (last.from as CaseStatus | null) : null
+  return last?.step === 'end' || last?.step === 'hand_on' ? (last.from as CaseStatus | null) : null
 }

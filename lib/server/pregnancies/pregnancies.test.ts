@@ -5,6 +5,7 @@ import { birthDoubtKey } from '@/lib/domain/pregnancies/pregnancy-dates'
 import { similarPeopleKey } from '@/lib/domain/people/registration-checks'
 import { proposeCase } from '../cases/propose-case'
 import { makeChild } from '../measurements/test-child'
+import { reopenCase } from '../outcomes/reopen-case'
 import { daysAgo, makeVillage, stored, type TestVillage } from '../people/test-village'
 import { endPregnancy } from './end-pregnancy'
 import { openPregnancy } from './open-pregnancy'
@@ -167,6 +168,15 @@ describe('a birth', () => {
       bumil,
     ])
     expect(steps.map(({ step }) => step)).toEqual(['propose', 'pregnancy.deliver', 'hand_on'])
+  })
+
+  test('a case that a birth ended may be opened again where it stood', async () => {
+    const personId = await makePregnant(people.officer)
+    const bumil = await proposed(personId)
+    await recordDelivery(people.officer, birth(personId, { pregnancyCase: 'close' }))
+    const reopened = await reopenCase(people.team, { commandId: randomUUID(), caseId: bumil, reason: 'Salah orang' })
+    expect(code(reopened)).toBe('done')
+    expect(await caseRow(bumil)).toMatchObject({ status: 'candidate', outcome: null, ended_on: null })
   })
 
   test('of twins registers two, and one who did not live is counted and not registered', async () => {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ADMINISTRATIVE_OUTCOMES, CASE_OUTCOMES } from '../../../lib/domain/cases/outcomes'
+import { CASE_OUTCOMES, UNEVALUATED_OUTCOMES } from '../../../lib/domain/cases/outcomes'
 import { CASE_STATUSES } from '../../../lib/domain/cases/case-lifecycle'
 import { LINE_STATUSES } from '../../../lib/domain/plans/line-lifecycle'
 import { completedMonths } from '../../../lib/domain/growth/age'
 import type { Answers } from '../../../lib/domain/worksheets/answer'
-import { badutaBalita } from '../../../lib/domain/worksheets/baduta-balita'
 import { findContradictions } from '../../../lib/domain/worksheets/contradictions'
 import { findField } from '../../../lib/domain/worksheets/definition'
+import { currentWorksheetDefinition } from '../../../lib/domain/worksheets/registry'
 import { parseValue } from '../../../lib/domain/worksheets/parse-value'
 import { asSystem } from '../../../lib/server/db/as-system'
 import { loadAreas, readAreas } from '../areas'
@@ -63,13 +63,16 @@ describe('the rows of the demo', () => {
     const rows = make(TODAY)
     for (const worksheet of rows.worksheet) {
       const answers = answersOf(rows, worksheet.id)
+      const { group } = rows.auditCase.find(({ id }) => id === worksheet.caseId) ?? {}
+      const definition = group && currentWorksheetDefinition(group)
+      if (!definition) throw new Error(`no worksheet for ${group}`)
       for (const [code, { value }] of Object.entries(answers)) {
-        const field = findField(badutaBalita, code)
+        const field = findField(definition, code)
         if (value !== null && field)
           expect([code, parseValue(field, [value].flat(), TODAY)]).toEqual([code, { ok: true, value }])
         expect(field).toBeDefined()
       }
-      expect(findContradictions(badutaBalita, answers, { ageMonths: ageAt(rows, worksheet), sex: null })).toEqual([])
+      expect(findContradictions(definition, answers, { ageMonths: ageAt(rows, worksheet), sex: null })).toEqual([])
     }
   })
 
@@ -80,6 +83,7 @@ describe('the rows of the demo', () => {
       const tomorrow = officeHour(addDays(today, 1), -480)
       expect(rows.caseEvent.filter(({ at }) => new Date(at ?? 0) >= tomorrow)).toEqual([])
       expect(rows.measurement.filter(({ measuredOn }) => new Date(measuredOn) >= new Date(today))).toEqual([])
+      expect(rows.motherCheck.filter(({ checkedOn }) => new Date(checkedOn) >= new Date(today))).toEqual([])
       expect(rows.measurement.filter(({ lenheiCm }) => Number(lenheiCm) < 38 || Number(lenheiCm) > 120)).toEqual([])
       expect(rows.cycle.filter(({ closedAt }) => closedAt === null)).toHaveLength(1)
     },
@@ -120,12 +124,25 @@ describe('the demo in the database', () => {
           status: { in: ['planned', 'in_follow_up', 'evaluated', 'closed'] },
           findingsUnanswered: { gt: 0 },
           // In SQL an outcome that is null is neither in a list nor not in it.
-          OR: [{ outcome: null }, { outcome: { notIn: [...ADMINISTRATIVE_OUTCOMES] } }],
+          OR: [{ outcome: null }, { outcome: { notIn: [...UNEVALUATED_OUTCOMES] } }],
         },
         select: { number: true },
       }),
     )
     expect(unanswered).toEqual([])
+  })
+
+  test('the home village has women of every group, each in many states, and mothers whose children are linked', async () => {
+    const groups = await rowsOf<{
+      group: string
+      states: number
+    }>(`SELECT case_group AS "group", count(DISTINCT status)::int AS states
+      FROM audit_case WHERE case_group IN ('CATIN', 'BUMIL', 'BUFAS') GROUP BY 1 ORDER BY 1`)
+    expect(groups).toEqual(['CATIN', 'BUMIL', 'BUFAS'].map((group) => ({ group, states: CASE_STATUSES.length })))
+    const lost = await rowsOf(
+      `SELECT id FROM person WHERE pregnancy_id IS NULL AND id IN (SELECT child_id FROM family_link)`,
+    )
+    expect(lost).toEqual([])
   })
 
   test('what is done has a date and proof, and who verified it is not of the agency', async () => {

@@ -13,6 +13,7 @@ import { type DemoCycles, makeCycles } from './cycles'
 import { addReaders } from './readers'
 import { addTeams } from './audit-team'
 import { addSlip, followGrowth, register } from './families'
+import { addWomen } from './women'
 import { type Offices, staffOffices } from './people-of-office'
 
 const SEED = 6305
@@ -23,7 +24,7 @@ const PREPARATION_DAYS = 45
 /** A child must be measured monthly for so long before it is proposed. */
 const HISTORY_MONTHS = 4
 
-type Demo = {
+export type Demo = {
   random: Random
   rows: Rows
   today: string
@@ -50,6 +51,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   HOME_CASES.forEach((wish, place) => addCase(demo, home, wish, place))
   OTHER_CASES.forEach((wish, place) => addCase(demo, others[place % others.length] ?? home, wish, place))
   addFamilies(demo)
+  addWomen(demo, castFor)
   numberByDate(rows)
   tellCycles(random, rows, demo.cycles, whoRunsCycles(demo), given.today)
   addReaders(random, rows, demo.offices, given.today)

@@ -1,5 +1,12 @@
 import type { CaseStatus, CaseStep } from '../../../lib/domain/cases/case-lifecycle'
-import type { AdministrativeOutcome, EvaluationOutcome, SelectionReason } from '../../../lib/domain/cases/outcomes'
+import type { CaseGroup } from '../../../lib/domain/cases/case-filter'
+import { isOfWoman } from '../../../lib/domain/cases/groups-of-women'
+import type {
+  AdministrativeOutcome,
+  EvaluationOutcome,
+  HandedOnOutcome,
+  SelectionReason,
+} from '../../../lib/domain/cases/outcomes'
 import { SELECTION_REASONS } from '../../../lib/domain/cases/outcomes'
 import { currentWorksheetDefinition } from '../../../lib/domain/worksheets/registry'
 import { dateColumn } from '../../../lib/server/clock'
@@ -17,10 +24,11 @@ import { type FindingWish, tellFindings, type ToldFinding } from './tell-finding
 import { auditDay, type Taken, tellGrowth } from './tell-growth'
 import { ENDED_BECAUSE, tellEnd, tellEvaluation } from './tell-outcome'
 import { type PlanWish, tellPlan } from './tell-plan'
+import { tellChecks, type ToldCheck } from './tell-checks'
 import { tellReview } from './tell-review'
 import { tellVisits } from './tell-visits'
 import { tellWorksheet } from './tell-worksheet'
-import { type CaseWay, dayOf, statusOf } from './timeline'
+import { type CaseWay, dayOf, endOf, isHandedOn, statusOf } from './timeline'
 
 export type CaseWish = PlanWish &
   FindingWish & {
@@ -28,7 +36,7 @@ export type CaseWish = PlanWish &
     /** Needed from `evaluated` on. */
     outcome?: EvaluationOutcome
     /** Needed where the way ends by `end`. */
-    ended?: AdministrativeOutcome
+    ended?: AdministrativeOutcome | HandedOnOutcome
     reason?: SelectionReason
     /** Whether the expert has begun to write, in a case in review; chance where nobody says. */
     reviewDrafted?: boolean
@@ -42,7 +50,14 @@ type Setting = {
   random: Random
   rows: Rows
   cast: Cast
+  /** Whose case it is: a child, or a woman told as one. */
   child: Child
+  /** Of a woman; a child's follows from its age. */
+  group?: CaseGroup
+  /** Of a woman's case. */
+  pregnancyId?: string
+  /** The case it goes on from. */
+  fromCaseId?: string
   cycleId: string
   caseNumber: number
   today: string
@@ -66,11 +81,13 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
   const { random, rows, cast, child, cycleId, caseNumber, today, track } = setting
   const { way } = wish
   const status = statusOf(way)
+  const group = setting.group ?? groupOf(child, way.proposedOn)
   const story: Story = {
     random,
     rows,
     cast,
     child,
+    group,
     today,
     way,
     status,
@@ -82,11 +99,12 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
   }
   story.caseId = random.uuid(sometime(story, way.proposedOn, 0))
 
-  const group = groupOf(child, way.proposedOn)
   const definition = currentWorksheetDefinition(group)
   if (!definition) throw new Error(`No worksheet for ${group}`)
   const missed = wish.missed ?? []
-  const measurements = tellGrowth(story, track, missed)
+  const ofWoman = isOfWoman(group)
+  const measurements = ofWoman ? [] : tellGrowth(story, track, missed)
+  const checks = ofWoman ? tellChecks(story, missed) : []
   const facts = factsOn(
     child,
     measurements.map(({ measurement }) => measurement),
@@ -96,12 +114,12 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
   const findings = answers ? tellFindings(story, { definition, answers, facts, wish }) : []
   tellReview(story, findings, measurements, wish.reviewDrafted)
   const lines = tellPlan(story, findings, wish)
-  tellVisits(story, measurements, missed)
+  tellVisits(story, measurements, missed, checks)
   if (wish.outcome) tellEvaluation(story, group, wish.outcome, measurements)
   if (wish.ended) tellEnd(story, wish.ended)
 
   const reason = wish.reason ?? random.pick(SELECTION_REASONS.filter((code) => code !== 'other'))
-  pushCase(story, wish, group, measurements, reason)
+  pushCase(story, wish, setting, { measurements, checks, reason })
   tellSteps(story, wish, reason)
   writeHistory(story)
   return { caseId: story.caseId, status, findings, lines, measurements }
@@ -110,13 +128,17 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
 function pushCase(
   story: Story,
   wish: CaseWish,
-  group: 'BADUTA' | 'BALITA',
-  taken: readonly Taken[],
-  reason: SelectionReason,
+  { pregnancyId, fromCaseId }: Setting,
+  {
+    measurements,
+    checks,
+    reason,
+  }: { measurements: readonly Taken[]; checks: readonly ToldCheck[]; reason: SelectionReason },
 ): void {
-  const { random, cast, child, way, status } = story
-  const last = taken.findLast(({ row }) => row.zlen !== null && row.status !== 'rejected')
-  const closedOn = dayOf(way, 'close') ?? dayOf(way, 'end')
+  const { random, cast, child, group, way, status } = story
+  const lastCheck = checks.at(-1)
+  const last = measurements.findLast(({ row }) => row.zlen !== null && row.status !== 'rejected')
+  const closedOn = dayOf(way, 'close') ?? endOf(way)
   const lastStep = way.steps.at(-1)
   story.rows.auditCase.push({
     id: story.caseId,
@@ -130,12 +152,15 @@ function pushCase(
     statusAt: lastStep ? sometime(story, lastStep.day, 1) : sometime(story, way.proposedOn, 0),
     subjectName: child.name,
     selectionReason: reason,
-    selectionNote: random.chance(0.3) ? 'Berat badan dua bulan tidak naik menurut catatan posyandu.' : null,
+    selectionNote:
+      random.chance(0.3) && !isOfWoman(group) ? 'Berat badan dua bulan tidak naik menurut catatan posyandu.' : null,
     expertId: dayOf(way, 'begin_review') ? cast.expert.id : null,
     lastZlen: last ? (last.row.zlen ?? null) : null,
-    lastMeasuredOn: last ? last.row.measuredOn : null,
+    lastMeasuredOn: last ? last.row.measuredOn : lastCheck ? dateColumn(lastCheck.checkedOn) : null,
     outcome: closedOn ? (wish.ended ?? wish.outcome ?? null) : null,
-    outcomeReason: wish.ended ? ENDED_BECAUSE[wish.ended] : null,
+    outcomeReason: wish.ended && !isHandedOn(wish.ended) ? ENDED_BECAUSE[wish.ended] : null,
+    ...(pregnancyId ? { pregnancyId } : {}),
+    ...(fromCaseId ? { fromCaseId } : {}),
     endedOn: closedOn ? dateColumn(closedOn) : null,
     createdById: cast.officer.id,
     createdAt: sometime(story, way.proposedOn, 0),
@@ -180,7 +205,9 @@ function actorOf(step: CaseStep, cast: Cast): Member {
 }
 
 function detailOf(step: CaseStep, wish: CaseWish): Record<string, string> {
-  if (step === 'end' && wish.ended) return { outcome: wish.ended, reason: ENDED_BECAUSE[wish.ended] }
+  if (step === 'hand_on' && wish.ended) return { outcome: wish.ended }
+  if (step === 'end' && wish.ended && !isHandedOn(wish.ended))
+    return { outcome: wish.ended, reason: ENDED_BECAUSE[wish.ended] }
   if ((step === 'evaluate' || step === 'close') && wish.outcome) return { outcome: wish.outcome }
   return {}
 }

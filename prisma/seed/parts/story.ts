@@ -1,3 +1,4 @@
+import type { CaseGroup } from '../../../lib/domain/cases/case-filter'
 import type { CaseStatus } from '../../../lib/domain/cases/case-lifecycle'
 import type { Prisma } from '../../../lib/server/generated/client'
 import { addDays } from '@/lib/domain/days'
@@ -23,7 +24,9 @@ export type Story = {
   random: Random
   rows: Rows
   cast: Cast
+  /** Whose case it is: a child, or a woman told as one. */
   child: Child
+  group: CaseGroup
   today: string
   way: CaseWay
   status: CaseStatus

@@ -1,10 +1,11 @@
-import type { AdministrativeOutcome, EvaluationOutcome } from '../../../lib/domain/cases/outcomes'
+import { isOfWoman } from '../../../lib/domain/cases/groups-of-women'
+import type { AdministrativeOutcome, EvaluationOutcome, HandedOnOutcome } from '../../../lib/domain/cases/outcomes'
 import { computeOutcome, type OutcomeMeasurement } from '../../../lib/domain/monitoring/compute-outcome'
 import type { CaseGroup } from '../../../lib/domain/worksheets/case-group'
 import { dateColumn } from '../../../lib/server/clock'
 import { ofCase, sometime, type Story } from './story'
 import type { Taken } from './tell-growth'
-import { dayOf } from './timeline'
+import { dayOf, endOf, isHandedOn } from './timeline'
 
 export const ENDED_BECAUSE: Record<AdministrativeOutcome, string> = {
   moved: 'Keluarga pindah ke Kabupaten Banjar mengikuti pekerjaan ayah.',
@@ -13,6 +14,7 @@ export const ENDED_BECAUSE: Record<AdministrativeOutcome, string> = {
   lost: 'Tiga kali dikunjungi, keluarga tidak dapat ditemui.',
 }
 const OTHERWISE = 'Tim menilai dari seluruh pengukuran dan kunjungan rumah.'
+const OTHERWISE_WOMAN = 'Tim menilai dari pemeriksaan bulanan dan kunjungan rumah.'
 const REFERRED = 'Dalam perawatan dokter spesialis anak; rujukan masih terbuka.'
 
 /** What the evaluation decided, beside what the measurements say; where they differ, with the reason. */
@@ -22,6 +24,7 @@ export function tellEvaluation(
   outcome: EvaluationOutcome,
   taken: readonly Taken[],
 ): void {
+  if (isOfWoman(group)) return tellWomanEvaluation(story, outcome)
   const { random, rows, cast, way, child } = story
   const evaluatedOn = dayOf(way, 'evaluate')
   const approvedOn = dayOf(way, 'approve_plan')
@@ -54,9 +57,28 @@ function asMeasured({ measurement, row }: Taken): OutcomeMeasurement {
   return { measuredOn, weightKg, oedema, z: { lengthForAge: z(row.zlen), weightForLength: z(row.zwfl) }, flagged: [] }
 }
 
-/** An administrative end: the family moved, the child died, … */
-export function tellEnd(story: Story, outcome: AdministrativeOutcome): void {
-  const endedOn = dayOf(story.way, 'end')
+/** Of a woman people decide from her checks and the visits. */
+function tellWomanEvaluation(story: Story, decided: EvaluationOutcome): void {
+  const { random, rows, cast, way } = story
+  const evaluatedOn = dayOf(way, 'evaluate')
+  if (!evaluatedOn) return
+  const createdAt = sometime(story, evaluatedOn, 1)
+  rows.outcomeDecision.push({
+    ...ofCase(story),
+    id: random.uuid(createdAt),
+    computed: null,
+    evidence: {},
+    decided,
+    reason: decided === 'referred' ? 'Dalam perawatan dokter spesialis kebidanan.' : OTHERWISE_WOMAN,
+    happenedOn: dateColumn(evaluatedOn),
+    decidedById: cast.healthCenter.id,
+    createdAt,
+  })
+}
+
+/** An end without an evaluation: the family moved, the child died, the baby was born, … */
+export function tellEnd(story: Story, outcome: AdministrativeOutcome | HandedOnOutcome): void {
+  const endedOn = endOf(story.way)
   if (!endedOn) return
   const createdAt = sometime(story, endedOn, 2)
   story.rows.outcomeDecision.push({
@@ -65,9 +87,9 @@ export function tellEnd(story: Story, outcome: AdministrativeOutcome): void {
     computed: null,
     evidence: {},
     decided: outcome,
-    reason: ENDED_BECAUSE[outcome],
+    reason: isHandedOn(outcome) ? null : ENDED_BECAUSE[outcome],
     happenedOn: dateColumn(endedOn),
-    decidedById: story.cast.team.id,
+    decidedById: isHandedOn(outcome) ? story.cast.officer.id : story.cast.team.id,
     createdAt,
   })
 }

@@ -4,13 +4,12 @@ import { isoDate } from '../../../lib/server/clock'
 import { addDays, daysBetween } from '@/lib/domain/days'
 import { later } from '../days'
 import { agencyOf } from './cast'
-import { groupOf } from './child'
 import { tellCourse } from './line-course'
 import { approve, draftLine, openPlan, type PlanRow, propose, type ToldLine } from './plan-lines'
 import { revisePlan } from './revise-plan'
 import type { Story } from './story'
 import type { ToldFinding } from './tell-findings'
-import { dayOf } from './timeline'
+import { dayOf, endOf } from './timeline'
 
 export type PlanWish = {
   /** The status of each line after approval, in order; the rest is chance. */
@@ -62,8 +61,7 @@ function draftLines(
   // A plan that is still being drafted has not answered everything yet.
   const complete = dayOf(story.way, 'propose_plan') !== undefined
   const answered = complete ? waiting : waiting.slice(0, Math.max(1, waiting.length - 2))
-  const group = groupOf(story.child, story.way.proposedOn)
-  const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id', group)
+  const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id', story.group)
   // A line that will be cancelled leaves its findings to a second one, by the village.
   const second = suggested.filter((_, place) => wish.lineStatuses?.[place] === 'cancelled')
   return [...suggested, ...second.map((line) => byVillage(story, line))].map((line) =>
@@ -85,7 +83,7 @@ function follow(
 ): void {
   // Version 2 has taken the place of a declined line already.
   if (row.status !== 'approved') return
-  const endedOn = dayOf(story.way, 'end')
+  const endedOn = endOf(story.way)
   const endOn = dayOf(story.way, 'evaluate') ?? endedOn
   tellCourse(story, {
     line: row,

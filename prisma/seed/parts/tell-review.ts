@@ -1,3 +1,4 @@
+import { isOfWoman } from '../../../lib/domain/cases/groups-of-women'
 import { findCause } from '../../../lib/domain/findings/catalogue'
 import { completedMonths } from '../../../lib/domain/growth/age'
 import { addDays } from '@/lib/domain/days'
@@ -27,7 +28,7 @@ export function tellReview(
     version: 1,
     expertId: cast.expert.id,
     ...words(story, findings, taken),
-    stuntingConfirmed: signedOn ? random.chance(0.9) : null,
+    stuntingConfirmed: signedOn && !isOfWoman(story.group) ? random.chance(0.9) : null,
     signedAt: signedOn ? sometime(story, signedOn, 2) : null,
     createdAt,
     updatedAt: signedOn ? sometime(story, signedOn, 2) : createdAt,
@@ -35,13 +36,29 @@ export function tellReview(
   tell(story, { at: createdAt, by: cast.expert, step: 'review.save', detail: { version: 1 } })
 }
 
-function words({ child, way }: Story, findings: readonly ToldFinding[], taken: readonly Taken[]) {
+function words({ child, group, way }: Story, findings: readonly ToldFinding[], taken: readonly Taken[]) {
   const begunOn = dayOf(way, 'begin_review') ?? way.proposedOn
   const last = taken.findLast(({ measurement }) => measurement.measuredOn <= begunOn)
   const z = last ? Number(last.row.zlen).toLocaleString('id-ID', { minimumFractionDigits: 2 }) : '–'
   const title = (code: string) => (findCause(code)?.title.id ?? code).toLowerCase()
   const primary = findings.find(({ isPrimary }) => isPrimary)
   const others = findings.filter(({ isPrimary }) => !isPrimary).map(({ code }) => title(code))
+  const recommendation =
+    findings
+      .flatMap(({ code }) => findCause(code)?.recommendation.id ?? [])
+      .map((text, place) => `${place + 1}. ${text}`)
+      .join('\n') || 'Pertahankan pemantauan rutin di posyandu.'
+  if (isOfWoman(group)) {
+    return {
+      diagnosis:
+        `Ibu dengan risiko melahirkan anak stunting.` +
+        (primary ? ` Penyebab utama yang paling mungkin: ${title(primary.code)}.` : '') +
+        (others.length > 0 ? ` Faktor lain: ${others.join('; ')}.` : ''),
+      management:
+        'Pemeriksaan setiap bulan oleh bidan desa, tablet tambah darah diminum setiap hari di depan keluarga, dan konseling gizi.',
+      recommendation,
+    }
+  }
   return {
     diagnosis:
       `Perawakan pendek pada anak umur ${completedMonths(child.bornOn, begunOn)} bulan (PB/U atau TB/U ${z} SD).` +
@@ -50,10 +67,6 @@ function words({ child, way }: Story, findings: readonly ToldFinding[], taken: r
     management:
       'Pemantauan pertumbuhan setiap bulan oleh puskesmas, konseling pemberian makan dengan protein hewani setiap hari, ' +
       'dan pengobatan penyakit penyerta bila ada. Rujuk bila berat badan dua kali berturut-turut tidak naik.',
-    recommendation:
-      findings
-        .flatMap(({ code }) => findCause(code)?.recommendation.id ?? [])
-        .map((text, place) => `${place + 1}. ${text}`)
-        .join('\n') || 'Pertahankan pemantauan rutin di posyandu.',
+    recommendation,
   }
 }

@@ -1,5 +1,10 @@
 import { type CaseStatus, type CaseStep, statusAfter } from '../../../lib/domain/cases/case-lifecycle'
-import type { AdministrativeOutcome } from '../../../lib/domain/cases/outcomes'
+import {
+  type AdministrativeOutcome,
+  type CaseOutcome,
+  HANDED_ON_OUTCOMES,
+  type HandedOnOutcome,
+} from '../../../lib/domain/cases/outcomes'
 import { addDays } from '@/lib/domain/days'
 import type { Random } from '../random'
 
@@ -42,7 +47,7 @@ export type WayWish = {
   /** A reviewed case whose plan the chair sent back. */
   sentBack?: boolean
   /** A closed case that ended otherwise, and where it stood. */
-  ended?: { from: CaseStatus; outcome: AdministrativeOutcome }
+  ended?: { from: CaseStatus; outcome: AdministrativeOutcome | HandedOnOutcome }
 }
 
 /** The days of every step to a status, counted back from today. */
@@ -70,6 +75,16 @@ export function dayOf(way: CaseWay, step: CaseStep): string | undefined {
   return way.steps.findLast((each) => each.step === step)?.day
 }
 
+/** Did the story go on in another case? */
+export function isHandedOn(outcome: CaseOutcome): outcome is HandedOnOutcome {
+  return (HANDED_ON_OUTCOMES as readonly CaseOutcome[]).includes(outcome)
+}
+
+/** The day on which it ended without an evaluation, or undefined. */
+export function endOf(way: CaseWay): string | undefined {
+  return dayOf(way, 'end') ?? dayOf(way, 'hand_on')
+}
+
 /** Where the way has led. */
 export function statusOf(way: CaseWay): CaseStatus {
   return way.steps.at(-1)?.to ?? 'candidate'
@@ -77,7 +92,7 @@ export function statusOf(way: CaseWay): CaseStatus {
 
 function stepsTo({ status, ended, returnedOnce, sentBack }: WayWish): CaseStep[] {
   if (sentBack) return [...stepsTo({ status: 'planned', today: '' }), 'send_back_plan']
-  if (ended) return [...stepsTo({ status: ended.from, today: '' }), 'end']
+  if (ended) return [...stepsTo({ status: ended.from, today: '' }), isHandedOn(ended.outcome) ? 'hand_on' : 'end']
   if (status === 'returned') return [...stepsTo({ status: 'submitted', today: '' }), 'return']
   const steps: CaseStep[] = []
   let at: CaseStatus = 'candidate'

@@ -35,7 +35,6 @@ export const nutrition: Section = {
     }),
     computed('expectedGainMinKg', text('Kenaikan yang diharapkan, paling sedikit', 'Gain expected, at least'), {
       unit: UNITS.kg,
-      help: GENERAL_PRACTICE,
     }),
     computed('expectedGainMaxKg', text('Kenaikan yang diharapkan, paling banyak', 'Gain expected, at most'), {
       unit: UNITS.kg,

@@ -5,6 +5,8 @@ import { readWorksheet } from '../../../../lib/domain/worksheets/read-worksheet'
 import type { Random } from '../../random'
 import type { Child } from '../child'
 import { aboutChild } from './about-child'
+import { isOfWoman } from '../../../../lib/domain/cases/groups-of-women'
+import { aboutWoman } from './about-woman'
 import { aboutHousehold } from './about-household'
 import { aboutPregnancy } from './about-pregnancy'
 import type { Given } from './given'
@@ -21,8 +23,9 @@ export function answerAll(
   given: Given = {},
 ): Answers {
   const all: Given = {
-    ...aboutPregnancy(random, child),
-    ...aboutChild(random, facts.ageMonths ?? 0),
+    ...(isOfWoman(definition.groups[0] ?? 'BADUTA')
+      ? aboutWoman(random, child)
+      : { ...aboutPregnancy(random, child), ...aboutChild(random, facts.ageMonths ?? 0) }),
     ...aboutHousehold(random),
     monthsAbsentInARow: String(facts.monthsAbsentInARow ?? 0),
     ...given,
