@@ -32,6 +32,8 @@ export default {
   },
   state: {
     bound: 'Conflict: goes to another expert',
+    boundBody:
+      'The expert of this case declared a conflict of interest with its person. The review cannot be signed; the technical team hands it to another expert.',
     undecided: '{count, plural, one {# finding} other {# findings}} undecided by the technical team',
     drafted: 'Draft begun',
     fresh: 'Not written yet',
@@ -74,7 +76,7 @@ export default {
     liftDone: 'The conflict of interest was lifted.',
     column: { case: 'Case', expert: 'Expert', kind: 'Bond', state: 'State' },
   },
-  kind: { own_patient: 'My own patient', family: 'Family', other: 'Another bond' },
+  kind: { own_patient: 'Own patient', family: 'Family', other: 'Another bond' },
   specialty: {
     obstetrics: 'Obstetrics and gynaecology (SpOG)',
     paediatrics: 'Paediatrics (SpA)',
@@ -90,7 +92,8 @@ export default {
     title: 'Give cases to experts',
     lead: 'Verified cases without an expert, the most urgent first.',
     next: 'Give {count, plural, one {# case} other {# cases}} to experts',
-    nextBody: 'One tap gives a case to the proposed expert. For several at once, tick them and choose the expert below the list.',
+    nextBody:
+      'One tap gives a case to the proposed expert. For several at once, tick them and choose the expert below the list.',
     empty: 'No case waits for an expert',
     emptyBody: 'Cases appear here once the health centre has verified their worksheets.',
     give: 'Give to {name}',

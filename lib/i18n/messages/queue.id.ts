@@ -29,6 +29,8 @@ export default {
   },
   state: {
     bound: 'Ada benturan: diserahkan ke pakar lain',
+    boundBody:
+      'Pakar kasus ini menyatakan ada benturan kepentingan dengan sasarannya. Kajian tidak dapat ditandatangani; tim teknis mengalihkannya ke pakar lain.',
     undecided: '{count, plural, other {# temuan}} belum diputuskan tim teknis',
     drafted: 'Draf sudah ada',
     fresh: 'Belum ditulis',
@@ -71,7 +73,7 @@ export default {
     liftDone: 'Benturan kepentingan sudah dicabut.',
     column: { case: 'Kasus', expert: 'Pakar', kind: 'Hubungan', state: 'Keadaan' },
   },
-  kind: { own_patient: 'Pasien saya sendiri', family: 'Keluarga', other: 'Hubungan lain' },
+  kind: { own_patient: 'Pasien sendiri', family: 'Keluarga', other: 'Hubungan lain' },
   specialty: {
     obstetrics: 'Kebidanan dan kandungan (SpOG)',
     paediatrics: 'Anak (SpA)',
@@ -87,7 +89,8 @@ export default {
     title: 'Bagi kasus ke pakar',
     lead: 'Kasus yang sudah diverifikasi dan belum punya pakar, yang paling mendesak di atas.',
     next: 'Serahkan {count, plural, other {# kasus}} kepada pakar',
-    nextBody: 'Satu ketukan menyerahkan satu kasus kepada pakar yang diusulkan. Untuk banyak kasus sekaligus, centang lalu pilih pakarnya di bawah daftar.',
+    nextBody:
+      'Satu ketukan menyerahkan satu kasus kepada pakar yang diusulkan. Untuk banyak kasus sekaligus, centang lalu pilih pakarnya di bawah daftar.',
     empty: 'Tidak ada kasus yang menunggu pakar',
     emptyBody: 'Kasus muncul di sini setelah kertas kerjanya diverifikasi Puskesmas.',
     give: 'Serahkan ke {name}',
