@@ -31,6 +31,8 @@ const CELLS = [
 
 function Activity({ row }: { row: LineRow }) {
   const t = useTranslations('line')
+  const tCycle = useTranslations('cycle')
+  const from = row.carriedFrom
   const volume = formatNumber(row.targetVolume, useLocale())
   return (
     <>
@@ -39,6 +41,15 @@ function Activity({ row }: { row: LineRow }) {
       </Link>
       <span className="mt-2.5 block font-normal text-muted">
         {t('target', { volume, unit: row.unit })} · {t('caseNumber', { number: row.caseNumber })}
+        {from && (
+          <>
+            {' '}
+            ·{' '}
+            {tCycle('carriedFrom', {
+              cycle: tCycle('name', { semester: String(from.semester), year: String(from.year) }),
+            })}
+          </>
+        )}
       </span>
     </>
   )
