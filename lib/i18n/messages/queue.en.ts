@@ -28,7 +28,6 @@ export default {
     severity: 'Severity',
     waiting: 'Waiting',
     state: 'State',
-    proposal: 'Proposed expert',
   },
   state: {
     bound: 'Conflict: goes to another expert',
@@ -74,7 +73,7 @@ export default {
     lift: 'Lift',
     liftReason: 'Why is it lifted?',
     liftDone: 'The conflict of interest was lifted.',
-    column: { case: 'Case', expert: 'Expert', kind: 'Bond', state: 'State' },
+    case: 'Case',
   },
   kind: { own_patient: 'Own patient', family: 'Family', other: 'Another bond' },
   specialty: {
@@ -109,7 +108,7 @@ export default {
       not_in_team: '{name}: not in this cycle’s team',
       unsigned: '{name}: has not signed the commitment',
     },
-    pick: 'Choose case {number}',
+    standing: { unsigned: 'Has not signed the commitment', not_in_team: 'Not in this cycle’s team' },
     cases: 'Cases',
     expert: 'Give the ticked ones to',
     proposed: 'The expert proposed for each',
@@ -124,6 +123,5 @@ export default {
       closed: 'Case {number}: the account of {expert} is closed',
     },
     bonds: 'Conflicts of interest',
-    usual: 'Proposed: {name}, {why}',
   },
 } satisfies Shape<typeof id>
