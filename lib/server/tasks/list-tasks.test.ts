@@ -197,9 +197,7 @@ describe('what waits', () => {
     }
     expect(await cycleOf('district_admin')).toMatchObject({ stage: 'S7_FOLLOW_UP', blocks: [], leads: true })
     expect(await cycleOf('tpps_chair')).toMatchObject({ id: district.cycleId, leads: false, dueOn: null, late: false })
-    await asSystem((tx) =>
-      tx.cycle.update({ where: { id: district.cycleId }, data: { stage: 'S9_DISSEMINATION_2' } }),
-    )
+    await asSystem((tx) => tx.cycle.update({ where: { id: district.cycleId }, data: { stage: 'S9_DISSEMINATION_2' } }))
     const blocks = (await cycleOf('tpps_chair'))?.blocks ?? []
     expect(blocks.map(({ code }) => code)).toEqual(['outcomes_missing', 'dissemination_2_not_closed'])
     expect(blocks[0]?.all).toBeGreaterThan(blocks[0]?.undone ?? 0)
