@@ -38,7 +38,7 @@ let home: District
 let other: District
 beforeAll(async () => {
   ;({ home, other } = await seedDistricts())
-})
+}, 60_000)
 
 const id = () => randomUUID()
 const team = () => home.actors.technical_team
