@@ -38,6 +38,17 @@ export type Rows = {
   cycleEvent: Prisma.CycleEventCreateManyInput[]
   carriedLine: Prisma.CarriedLineCreateManyInput[]
   cycleReport: Prisma.CycleReportCreateManyInput[]
+  meeting: Prisma.MeetingCreateManyInput[]
+  meetingAttendee: Prisma.MeetingAttendeeCreateManyInput[]
+  meetingDecision: Prisma.MeetingDecisionCreateManyInput[]
+  lineAnswer: Prisma.LineAnswerCreateManyInput[]
+  lineEvaluation: Prisma.LineEvaluationCreateManyInput[]
+  lokus: Prisma.LokusCreateManyInput[]
+  caseQuota: Prisma.CaseQuotaCreateManyInput[]
+  candidate: Prisma.CandidateCreateManyInput[]
+  candidateDecision: Prisma.CandidateDecisionCreateManyInput[]
+  scoringRun: Prisma.ScoringRunCreateManyInput[]
+  villageGrowth: Prisma.VillageGrowthCreateManyInput[]
 }
 
 /** No rows yet. */
@@ -79,6 +90,17 @@ export function emptyRows(): Rows {
     cycleEvent: [],
     carriedLine: [],
     cycleReport: [],
+    meeting: [],
+    meetingAttendee: [],
+    meetingDecision: [],
+    lineAnswer: [],
+    lineEvaluation: [],
+    lokus: [],
+    caseQuota: [],
+    candidate: [],
+    candidateDecision: [],
+    scoringRun: [],
+    villageGrowth: [],
   }
 }
 
@@ -122,6 +144,17 @@ const TABLES: Record<keyof Rows, string> = {
   cycleEvent: 'cycle_event',
   carriedLine: 'carried_line',
   cycleReport: 'cycle_report',
+  meeting: 'meeting',
+  meetingAttendee: 'meeting_attendee',
+  meetingDecision: 'meeting_decision',
+  lineAnswer: 'line_answer',
+  lineEvaluation: 'line_evaluation',
+  lokus: 'lokus',
+  caseQuota: 'case_quota',
+  candidate: 'candidate',
+  candidateDecision: 'candidate_decision',
+  scoringRun: 'scoring_run',
+  villageGrowth: 'village_growth',
 }
 
 /** Columns whose names do not follow from the field's. */
@@ -134,11 +167,16 @@ const COLUMNS: Record<string, string> = { group: 'case_group', from: 'from_statu
 export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
   // The database takes answers for drafts only: worksheets get their real status once theirs are in.
   const drafts = rows.worksheet.map((row) => ({ ...row, status: 'draft' as const }))
+  // So are meetings: nothing is added to the record of a closed one.
+  const open = rows.meeting.map((row) =>
+    row.status === 'closed' ? { ...row, status: 'held' as const, closedAt: null, closedById: null } : row,
+  )
   for (const [key, table] of Object.entries(TABLES)) {
-    const data = key === 'worksheet' ? drafts : rows[key as keyof Rows]
+    const data = key === 'worksheet' ? drafts : key === 'meeting' ? open : rows[key as keyof Rows]
     for (const alike of byFields(data)) await insert(tx, table, alike)
     if (key === 'familyLink') await settleFamilies(tx)
     if (key === 'worksheetAnswer') await settleWorksheets(tx, rows.worksheet)
+    if (key === 'lineAnswer') await closeMeetings(tx, rows.meeting)
   }
 }
 
@@ -193,5 +231,15 @@ async function settleWorksheets(tx: Tx, worksheets: Rows['worksheet']): Promise<
   for (const status of ['submitted', 'returned', 'verified'] as const) {
     const ids = worksheets.flatMap((row) => (row.status === status && row.id ? [row.id] : []))
     if (ids.length > 0) await tx.worksheet.updateMany({ where: { id: { in: ids } }, data: { status } })
+  }
+}
+
+async function closeMeetings(tx: Tx, meetings: Rows['meeting']): Promise<void> {
+  for (const { id, status, closedAt, closedById } of meetings) {
+    if (status !== 'closed' || !id) continue
+    await tx.meeting.updateMany({
+      where: { id },
+      data: { status, closedAt: closedAt ?? null, closedById: closedById ?? null },
+    })
   }
 }

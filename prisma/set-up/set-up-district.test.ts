@@ -18,7 +18,13 @@ test('a district is ready to be worked in: areas, agencies, centres, a cycle, an
   await asSystem(async (tx) => {
     expect(await tx.area.count({ where: { code: { startsWith: '63.05.' }, level: 'village' } })).toBe(135)
     expect(await tx.healthCenterVillage.count()).toBe(2)
-    expect(await tx.cycle.findFirst({ select: { year: true, semester: true } })).toEqual({ year: 2026, semester: 1 })
+    expect(await tx.cycle.findFirst({ select: { year: true, semester: true, stage: true } })).toEqual({
+      year: 2026,
+      semester: 1,
+      stage: 'S0_TEAM',
+    })
+    expect(await tx.cycleStageStamp.count({ where: { enteredAt: { not: null } } })).toBe(1)
+    expect(await tx.cycleStageStamp.count()).toBe(11)
     expect(await tx.agency.count()).toBeGreaterThan(15)
   })
   await expect(setUpDistrict({ ...wish, centers })).rejects.toThrow('63.05 has users already.')

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { dueDates, limitsWith } from '../../lib/domain/cycles/deadlines'
 import { AGENCY_NAMES, type AgencyCode } from '../../lib/domain/findings/agency-codes'
 import { hashPassword } from '../../lib/server/auth/authenticate'
 import { dateColumn } from '../../lib/server/clock'
@@ -32,11 +33,11 @@ export async function setUpDistrict({ districtCode, admin, centers, today }: Set
     }
     await openAgencies(tx, districtCode)
     await openCenters(tx, districtCode, centers)
-    await openCycle(tx, districtCode, today)
-    await tx.user.create({
+    const { id: adminId } = await tx.user.create({
       data: { ...admin, role: 'district_admin', areaCode: districtCode, passwordHash },
       select: { id: true },
     })
+    await openCycle(tx, districtCode, today, adminId)
   })
   return { password }
 }
@@ -71,12 +72,30 @@ async function openCenters(tx: Tx, areaCode: string, centers: readonly CenterRow
   }
 }
 
-function openCycle(tx: Tx, areaCode: string, today: string) {
+/** The first cycle, in its first stage; its deadlines are counted from today, whenever its half year began. */
+async function openCycle(tx: Tx, areaCode: string, today: string, adminId: string) {
   const year = Number(today.slice(0, 4))
   const semester = today.slice(5, 7) < '07' ? 1 : 2
   const [from, to] = semester === 1 ? ['01-01', '06-30'] : ['07-01', '12-31']
-  return tx.cycle.create({
-    data: { areaCode, year, semester, startsOn: dateColumn(`${year}-${from}`), endsOn: dateColumn(`${year}-${to}`) },
+  const { id: cycleId } = await tx.cycle.create({
+    data: {
+      areaCode,
+      year,
+      semester,
+      startsOn: dateColumn(`${year}-${from}`),
+      endsOn: dateColumn(`${year}-${to}`),
+      stage: 'S0_TEAM',
+    },
     select: { id: true },
+  })
+  const entered = { enteredAt: new Date(), enteredById: adminId }
+  await tx.cycleStageStamp.createMany({
+    data: dueDates(limitsWith([]), 'S0_TEAM', today).map(({ stage, dueOn }) => ({
+      cycleId,
+      areaCode,
+      stage,
+      dueOn: dateColumn(dueOn),
+      ...(stage === 'S0_TEAM' ? entered : {}),
+    })),
   })
 }

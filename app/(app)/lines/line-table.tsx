@@ -17,6 +17,7 @@ function useColumns(): Column<LineRow>[] {
   const t = useTranslations('line')
   const header = useTranslations('line.column')
   const deadlineWords = useDeadlineWords()
+  const tCycle = useTranslations('cycle')
   const locale = useLocale()
   const rupiah = (amount: string | null) => formatRupiah(amount === null ? null : BigInt(amount), locale)
   return [
@@ -24,12 +25,22 @@ function useColumns(): Column<LineRow>[] {
       key: 'activity',
       header: header('activity'),
       primary: true,
-      cell: ({ id, activity, targetVolume, unit, caseNumber }) => {
-        const target = t('target', { volume: formatNumber(targetVolume, locale), unit })
+      cell: ({ id, activity, targetVolume, unit, caseNumber, carriedFrom: from }) => {
+        const about = [
+          t('target', { volume: formatNumber(targetVolume, locale), unit }),
+          t('caseNumber', { number: caseNumber }),
+          ...(from
+            ? [
+                tCycle('carriedFrom', {
+                  cycle: tCycle('name', { semester: String(from.semester), year: String(from.year) }),
+                }),
+              ]
+            : []),
+        ]
         return {
           words: activity,
           href: toRoute(`/lines/${id}`),
-          note: `${target} · ${t('caseNumber', { number: caseNumber })}`,
+          note: about.join(' · '),
         }
       },
     },

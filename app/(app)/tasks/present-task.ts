@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/i18n/format'
 import type { TaskGroup } from '@/lib/server/tasks/list-tasks'
 import { MOST_COUNTED } from '@/lib/server/tasks/task-limits'
 import { caseItem } from './case-item'
+import { cycleItem } from './cycle-item'
 
 export type Translate = Awaited<ReturnType<typeof getTranslations<never>>>
 export type TaskItem = { key: string; href: Route | null; text: string; notes: string[]; late: boolean }
@@ -106,6 +107,8 @@ function contentOf(t: Translate, locale: string, group: TaskGroup): Pick<TaskCar
         })),
         all: toRoute('/lines?late=yes'),
       }
+    case 'cycle':
+      return { items: group.first.map((one) => cycleItem(t, locale, one)), all: null }
     case 'lines':
       return {
         items: group.first.map(({ group: lines, count }) => ({

@@ -82,7 +82,11 @@ describe('the order of the queue', () => {
   })
 
   test('a page’s end comes back from the address, and nothing else does', () => {
-    fc.assert(fc.property(urgency, (end) => void expect(readReviewCursor(writeReviewCursor(end))).toEqual(end)))
+    fc.assert(
+      fc.property(urgency, (end) => {
+        expect(readReviewCursor(writeReviewCursor(end))).toEqual(end)
+      }),
+    )
     fc.assert(fc.property(fc.string(), (typed) => void readReviewCursor(typed)))
     for (const typed of [undefined, '', '1_2_3', '5_2026-13-01T00:00:00.000Z_x', ['1']])
       expect(readReviewCursor(typed)).toBeNull()

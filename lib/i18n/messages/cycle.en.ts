@@ -5,6 +5,7 @@ export default {
   title: 'Audit cycles',
   lead: 'Stunting cases are audited twice a year. Here you see the stage, what is in the way, and who acts next.',
   name: 'AKS {semester, select, 1 {I} other {II}} {year}',
+  carriedFrom: 'Carried from {cycle}',
   half: 'Half-year {semester}',
   wholeDistrict: 'Every village is audited',
   someVillages: 'Chosen villages only',
@@ -291,7 +292,6 @@ export default {
     agency: 'Agency',
     activity: 'Activity',
     due: 'Deadline',
-    lineNote: 'Carried from {from} to {to}.',
   },
   history: {
     title: 'History of the cycle',

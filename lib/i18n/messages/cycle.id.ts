@@ -2,6 +2,7 @@ export default {
   title: 'Siklus audit',
   lead: 'Audit kasus stunting berjalan dua kali setahun. Di sini terlihat tahapnya, apa yang menghalangi, dan siapa yang bertindak berikutnya.',
   name: 'AKS {semester, select, 1 {I} other {II}} {year}',
+  carriedFrom: 'Dibawa dari {cycle}',
   half: 'Semester {semester}',
   wholeDistrict: 'Seluruh desa/kelurahan diaudit',
   someVillages: 'Hanya desa lokus',
@@ -284,7 +285,6 @@ export default {
     agency: 'OPD',
     activity: 'Kegiatan',
     due: 'Tenggat',
-    lineNote: 'Dibawa dari {from} ke {to}.',
   },
   history: {
     title: 'Riwayat siklus',

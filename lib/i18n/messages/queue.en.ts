@@ -28,10 +28,11 @@ export default {
     severity: 'Severity',
     waiting: 'Waiting',
     state: 'State',
-    proposal: 'Proposed expert',
   },
   state: {
     bound: 'Conflict: goes to another expert',
+    boundBody:
+      'The expert of this case declared a conflict of interest with its person. The review cannot be signed; the technical team hands it to another expert.',
     undecided: '{count, plural, one {# finding} other {# findings}} undecided by the technical team',
     drafted: 'Draft begun',
     fresh: 'Not written yet',
@@ -72,9 +73,9 @@ export default {
     lift: 'Lift',
     liftReason: 'Why is it lifted?',
     liftDone: 'The conflict of interest was lifted.',
-    column: { case: 'Case', expert: 'Expert', kind: 'Bond', state: 'State' },
+    case: 'Case',
   },
-  kind: { own_patient: 'My own patient', family: 'Family', other: 'Another bond' },
+  kind: { own_patient: 'Own patient', family: 'Family', other: 'Another bond' },
   specialty: {
     obstetrics: 'Obstetrics and gynaecology (SpOG)',
     paediatrics: 'Paediatrics (SpA)',
@@ -107,7 +108,7 @@ export default {
       not_in_team: '{name}: not in this cycle’s team',
       unsigned: '{name}: has not signed the commitment',
     },
-    pick: 'Choose case {number}',
+    standing: { unsigned: 'Has not signed the commitment', not_in_team: 'Not in this cycle’s team' },
     cases: 'Cases',
     expert: 'Give the ticked ones to',
     proposed: 'The expert proposed for each',
@@ -122,6 +123,5 @@ export default {
       closed: 'Case {number}: the account of {expert} is closed',
     },
     bonds: 'Conflicts of interest',
-    usual: 'Proposed: {name}, {why}',
   },
 } satisfies Shape<typeof id>

@@ -25,10 +25,11 @@ export default {
     severity: 'Keparahan',
     waiting: 'Menunggu',
     state: 'Keadaan',
-    proposal: 'Usulan pakar',
   },
   state: {
     bound: 'Ada benturan: diserahkan ke pakar lain',
+    boundBody:
+      'Pakar kasus ini menyatakan ada benturan kepentingan dengan sasarannya. Kajian tidak dapat ditandatangani; tim teknis mengalihkannya ke pakar lain.',
     undecided: '{count, plural, other {# temuan}} belum diputuskan tim teknis',
     drafted: 'Draf sudah ada',
     fresh: 'Belum ditulis',
@@ -69,9 +70,9 @@ export default {
     lift: 'Cabut',
     liftReason: 'Mengapa dicabut?',
     liftDone: 'Benturan kepentingan sudah dicabut.',
-    column: { case: 'Kasus', expert: 'Pakar', kind: 'Hubungan', state: 'Keadaan' },
+    case: 'Kasus',
   },
-  kind: { own_patient: 'Pasien saya sendiri', family: 'Keluarga', other: 'Hubungan lain' },
+  kind: { own_patient: 'Pasien sendiri', family: 'Keluarga', other: 'Hubungan lain' },
   specialty: {
     obstetrics: 'Kebidanan dan kandungan (SpOG)',
     paediatrics: 'Anak (SpA)',
@@ -104,7 +105,7 @@ export default {
       not_in_team: '{name}: bukan anggota tim siklus ini',
       unsigned: '{name}: belum menandatangani komitmen',
     },
-    pick: 'Pilih kasus {number}',
+    standing: { unsigned: 'Belum menandatangani komitmen', not_in_team: 'Bukan anggota tim siklus ini' },
     cases: 'Kasus',
     expert: 'Serahkan yang dicentang kepada',
     proposed: 'Pakar yang diusulkan untuk masing-masing',
@@ -119,6 +120,5 @@ export default {
       closed: 'Kasus {number}: akun {expert} sudah ditutup',
     },
     bonds: 'Benturan kepentingan',
-    usual: 'Diusulkan: {name}, {why}',
   },
 }

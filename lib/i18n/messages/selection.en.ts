@@ -68,7 +68,7 @@ export default {
     source: 'Where from',
     flag: 'Sign of risk',
     sort: 'Order',
-    more: 'More filters {count, plural, =0 {} other {(# on)}}',
+    more: 'Filter and sort {count, plural, =0 {} other {(# on)}}',
     allOf: 'All of {name}',
   },
   sort: { score: 'Highest score first', village: 'By village' },

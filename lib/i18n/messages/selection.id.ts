@@ -64,7 +64,7 @@ export default {
     source: 'Asal',
     flag: 'Tanda risiko',
     sort: 'Urutan',
-    more: 'Saring lebih lanjut {count, plural, =0 {} other {(# aktif)}}',
+    more: 'Saring dan urutkan {count, plural, =0 {} other {(# aktif)}}',
     allOf: 'Seluruh Kec. {name}',
   },
   sort: { score: 'Skor tertinggi dulu', village: 'Per desa' },

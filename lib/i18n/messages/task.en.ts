@@ -33,6 +33,7 @@ export default {
     needs_proof: 'Lines under way without proof',
     revisions: 'Changed plans waiting for your approval',
     late_agencies: 'Late lines by agency',
+    cycle: 'The audit cycle',
   },
   note: {
     stuck: 'Longer in one status than the proposed limit (a working proposal, not a rule of any regulation).',
@@ -48,6 +49,11 @@ export default {
     to_verify: '{count} to be checked',
     verified: '{count} proven',
     cancelled: '{count} cancelled',
+  },
+  cycle: {
+    ready: 'Ready to go on to: {stage}',
+    more: '{count, plural, one {And # more} other {And # more}}',
+    waitsFor: 'Waits for {roles}',
   },
   waiting: '{days, plural, =0 {since today} one {waiting for # day} other {waiting for # days}}',
   beyond: '{days, plural, one {# day beyond the limit} other {# days beyond the limit}}',

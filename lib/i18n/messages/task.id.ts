@@ -30,6 +30,7 @@ export default {
     needs_proof: 'Kegiatan berjalan tanpa bukti',
     revisions: 'Perubahan RTL menunggu persetujuan Anda',
     late_agencies: 'Kegiatan terlambat per OPD',
+    cycle: 'Siklus audit',
   },
   note: {
     stuck: 'Lebih lama dalam satu keadaan daripada batas yang diusulkan (usulan kerja, bukan ketentuan peraturan).',
@@ -45,6 +46,11 @@ export default {
     to_verify: '{count} menunggu pemeriksaan',
     verified: '{count} terbukti',
     cancelled: '{count} batal',
+  },
+  cycle: {
+    ready: 'Siap dilanjutkan ke: {stage}',
+    more: '{count, plural, other {Dan # hal lain}}',
+    waitsFor: 'Menunggu {roles}',
   },
   waiting: '{days, plural, =0 {sejak hari ini} other {# hari menunggu}}',
   beyond: '{days, plural, other {# hari melewati batas}}',

@@ -18,6 +18,7 @@ import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
 import { PLANS } from './test-matrix/plans'
 import { REVIEWS } from './test-matrix/reviews'
+import { SELECTION } from './test-matrix/selection'
 import type { Target, Trial } from './test-matrix/target'
 import { TEAMS } from './test-matrix/teams'
 import { WORKSHEETS } from './test-matrix/worksheets'
@@ -33,6 +34,7 @@ const TRIALS: Record<string, Trial> = {
   ...OUTCOMES,
   ...ACCOUNTS,
   ...CYCLES,
+  ...SELECTION,
   ...TEAMS,
   ...ESCALATION,
 }

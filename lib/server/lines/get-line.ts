@@ -13,6 +13,7 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type EvaluationRow, evaluationsOf } from '../evaluations/evaluations-of'
 import { approvedOn } from './approved-on'
+import { type CarriedFrom, carriedFrom } from './carried-from'
 import { areaNames } from './line-rows'
 import { lineEvents, type LineEvent } from './line-events'
 import { proofsThatCount } from './proofs-that-count'
@@ -61,6 +62,8 @@ export type LineDetail = {
   events: LineEvent[]
   /** How the team judged it; null while nobody did. */
   evaluation: EvaluationRow | null
+  /** The cycle it was carried on from; null for a line of its own cycle. */
+  carriedFrom: CarriedFrom | null
   /** Proofs that still count towards "done". */
   proofs: number
   /** What this actor may do with the line now, by the policy and the lifecycle. */
@@ -150,6 +153,7 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     checks: await lineChecks(tx, lineId),
     events: await lineEvents(tx, lineId),
     evaluation: (await evaluationsOf(tx, [lineId])).get(lineId) ?? null,
+    carriedFrom: (await carriedFrom(tx, [lineId])).get(lineId) ?? null,
     proofs: await proofsThatCount(tx, lineId),
     steps: openSteps(actor, { ...line, areaCode, reports, answeredInMeeting: await isAnsweredInMeeting(tx, lineId) }),
     allowed: allowedSteps(actor, { ...line, areaCode, reports }),

@@ -5,6 +5,7 @@ import { type LineGroup, lineGroupOf } from '@/lib/domain/lines/line-groups'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
+import { type CarriedFrom, carriedFrom } from './carried-from'
 import { seenCauses } from './seen-causes'
 
 export type LineRow = {
@@ -32,6 +33,8 @@ export type LineRow = {
   /** Whole rupiah as digits; null is "not budgeted yet". */
   budgetRp: string | null
   allocatedRp: string | null
+  /** The cycle it was carried on from; null for a line of its own cycle. */
+  carriedFrom: CarriedFrom | null
 }
 
 /** The lines with these ids, in this order, as a list shows them. What may not be seen is left out. */
@@ -64,6 +67,7 @@ export async function lineRows(tx: Tx, actor: Actor, ids: string[], day: string)
     lines.flatMap(({ areaCode }) => [areaCode, areaCode.slice(0, 8)]),
   )
   const seen = await seenCauses(tx, actor)
+  const carried = await carriedFrom(tx, ids)
   const rows = lines.map(({ areaCode, leadAgency, leadAgencyId, causeCodes, deadlineOn: deadline, ...line }) => {
     const deadlineOn = isoDate(deadline)
     const timed = { status: line.status, deadlineOn }
@@ -81,6 +85,7 @@ export async function lineRows(tx: Tx, actor: Actor, ids: string[], day: string)
       subdistrict: names.get(areaCode.slice(0, 8)) ?? '',
       leadAgency: leadAgency.localName,
       ours: leadAgencyId === actor.agencyId,
+      carriedFrom: carried.get(line.id) ?? null,
     }
   })
   const byId = new Map(rows.map((row) => [row.id, row]))

@@ -18,7 +18,7 @@ export type Unassigned = QueueRow & {
   /** The expert to propose, and why; null where nobody is fit. */
   proposal: (Proposal & { name: string }) | null
   /** Why others are not fit. */
-  unfit: { name: string; why: Exclude<Fitness, 'fit'> }[]
+  unfit: { expertId: string; name: string; why: Exclude<Fitness, 'fit'> }[]
 }
 
 export type HandOver = { id: string; number: number; expert: string; why: 'bound' | 'closed' }
@@ -68,7 +68,7 @@ export async function readUnassigned(
         proposal: proposal ? { ...proposal, name: nameOf.get(proposal.expertId) ?? '–' } : null,
         unfit: experts.flatMap(({ id, name }) => {
           const why = fitnessOf(id, row, facts)
-          return why === 'fit' ? [] : [{ name, why }]
+          return why === 'fit' ? [] : [{ expertId: id, name, why }]
         }),
       }
     }),

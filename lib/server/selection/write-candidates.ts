@@ -53,7 +53,8 @@ function rowOf(person: ListedPerson, village: VillageRank | null): Row | null {
     person_id: person.personId,
     area_code: person.areaCode,
     case_group: person.group,
-    source: candidate?.source ?? (referred ? 'referral' : 'measurement'),
+    // Of whoever is on the list, source and reason stay as they are.
+    source: referred ? 'referral' : 'measurement',
     referral_reason: referred ? made.reason : null,
     score: scored.score,
     explanation: explanationOf(scored),

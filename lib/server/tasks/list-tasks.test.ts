@@ -60,10 +60,10 @@ describe('what waits', () => {
   test.each<[Role, string[]]>([
     ['village_officer', ['returned', 'to_fill', 'to_open']],
     ['health_center', ['to_verify', 'to_confirm', 'to_evaluate']],
-    ['technical_team', ['to_plan', 'to_begin', 'to_select', 'to_close']],
+    ['technical_team', ['to_plan', 'to_begin', 'to_select', 'to_close', 'cycle']],
     ['expert', ['to_review']],
     ['agency_planner', []],
-    ['tpps_chair', ['to_approve']],
+    ['tpps_chair', ['to_approve', 'cycle']],
     ['province_viewer', []],
     ['privacy_officer', []],
   ])('for %s', async (role, expected) => {
@@ -176,7 +176,7 @@ describe('what waits', () => {
   })
 
   test('for the admin: what stood still beyond its limit, longest beyond first', async () => {
-    expect((await tasksFor('district_admin')).map(keyOf)).toEqual([])
+    expect((await tasksFor('district_admin')).map(keyOf)).toEqual(['cycle'])
     const [eight = '', old = ''] = await makeCases(district, [
       one({ status: 'planned', statusAt: new Date('2026-11-15T17:00:00Z') }),
       one({ status: 'candidate', statusAt: new Date('2026-10-01T01:00:00Z') }),
@@ -188,6 +188,19 @@ describe('what waits', () => {
       [old, 33],
       [eight, 1],
     ])
+  })
+
+  test('the running cycle, with what keeps it where it stands and whose turn it is', async () => {
+    const cycleOf = async (role: Role) => {
+      const group = await find(role, 'cycle')
+      return group?.kind === 'cycle' ? group.first[0] : undefined
+    }
+    expect(await cycleOf('district_admin')).toMatchObject({ stage: 'S7_FOLLOW_UP', blocks: [], leads: true })
+    expect(await cycleOf('tpps_chair')).toMatchObject({ id: district.cycleId, leads: false, dueOn: null, late: false })
+    await asSystem((tx) => tx.cycle.update({ where: { id: district.cycleId }, data: { stage: 'S9_DISSEMINATION_2' } }))
+    const blocks = (await cycleOf('tpps_chair'))?.blocks ?? []
+    expect(blocks.map(({ code }) => code)).toEqual(['outcomes_missing', 'dissemination_2_not_closed'])
+    expect(blocks[0]?.all).toBeGreaterThan(blocks[0]?.undone ?? 0)
   })
 
   test('counting stops at a hundred, and five are shown', async () => {

@@ -7,6 +7,7 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type LinesToDo, linesToDo } from '../lines/count-lines-to-do'
 import { type CaseGroupToDo, caseTasks } from './case-tasks'
+import { type CycleToDo, cycleTask } from './cycle-task'
 import {
   type ChildToMeasure,
   childrenToMeasure,
@@ -32,6 +33,7 @@ export type TaskGroup =
   | ({ kind: 'revisions' } & Some<RevisionToApprove>)
   | { kind: 'late_agencies'; count: number; first: LateAgency[] }
   | { kind: 'lines'; count: number; first: LinesToDo }
+  | { kind: 'cycle'; count: number; first: CycleToDo[] }
 
 /** What waits for whoever asks, by kind of work, most urgent first. Empty where nothing does. */
 export async function listTasks(): Promise<TaskGroup[]> {
@@ -65,6 +67,10 @@ async function otherGroup(tx: Tx, actor: Actor, task: string, day: string): Prom
       return lateGroup(await lateAgencies(tx, actor, day))
     case 'lines':
       return lineGroup(await linesToDo(tx, actor, day))
+    case 'cycle': {
+      const cycle = await cycleTask(tx, actor, day)
+      return cycle && { kind: 'cycle', count: 1, first: [cycle] }
+    }
     default:
       return null
   }

@@ -10,6 +10,8 @@ import { emptyRows, type Rows } from '../rows'
 import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
 import { tellCycles } from './cycle-course'
 import { type DemoCycles, makeCycles } from './cycles'
+import { addLongList } from './long-list'
+import { addMeetings } from './meetings'
 import { addReaders } from './readers'
 import { addTeams } from './audit-team'
 import { addSlip, followGrowth, register } from './families'
@@ -56,6 +58,10 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   tellCycles(random, rows, demo.cycles, whoRunsCycles(demo), given.today)
   addReaders(random, rows, demo.offices, given.today)
   addTeams(rows, demo.offices, demo.cycles, given)
+  addMeetings(rows, { offices: demo.offices, admin: whoRunsCycles(demo).admin }, demo.cycles, given.today)
+  const { teams, stations } = demo.offices
+  const officer = stations[0]?.officer ?? teams[0]
+  addLongList(rows, { areas, cycle: demo.cycles.running, team: teams[0], officer, today: given.today })
   return rows
 }
 

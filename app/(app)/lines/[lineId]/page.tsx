@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LinePage({ params, searchParams }: PageProps<'/lines/[lineId]'>) {
   const [{ lineId }, { did }, t] = await Promise.all([params, searchParams, getTranslations('line')])
-  const line = await getLine(lineId)
+  const [line, tCycle] = await Promise.all([getLine(lineId), getTranslations('cycle')])
+  const from = line.carriedFrom
   return (
     <>
       <PageHeader
@@ -33,6 +34,13 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
           </Alert>
         )}
         <LineNextStep line={line} />
+        {from && (
+          <Alert>
+            {tCycle('carriedFrom', {
+              cycle: tCycle('name', { semester: String(from.semester), year: String(from.year) }),
+            })}
+          </Alert>
+        )}
         <div className="grid items-start gap-5 lg:grid-cols-2">
           <AskedCard line={line} />
           <div className="grid gap-5">

@@ -42,6 +42,14 @@ export async function CasesCard({ actor, person }: { actor: Actor; person: Perso
           ))}
         </ul>
       )}
+      {can(actor, 'candidate:refer', { areaCode: person.areaCode }) && openCaseOf(person) === null && (
+        <Link
+          href={toRoute(`/people/${person.id}/refer`)}
+          className="inline-flex min-h-11 w-fit items-center font-semibold text-primary underline underline-offset-4"
+        >
+          {t('selection.refer.link')}
+        </Link>
+      )}
       {mayPropose && !consentInForceOf(person) && <p>{t('person.propose.needsConsent')}</p>}
       {mayPropose && consentInForceOf(person) && person.kind === 'woman' && groups.length === 0 && (
         <p>{t('form.errors.group_none_fits')}</p>

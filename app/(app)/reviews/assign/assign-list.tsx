@@ -33,7 +33,10 @@ export async function AssignList({ page }: { page: AssignPage }) {
       give: t('assign.give', { name: row.proposal.name }),
       because: t(`assign.why.${row.proposal.rank}`),
     },
-    unfit: row.unfit.map(({ name, why }) => t(`assign.unfit.${why}`, { name })),
+    // What stands against an expert in every case is said once, beside their name.
+    unfit: row.unfit
+      .filter(({ why }) => why === 'conflicted' || why === 'had_hand')
+      .map(({ name, why }) => t(`assign.unfit.${why}`, { name })),
   })
   const formKey = 'assign-reviews'
   return (

@@ -7,7 +7,7 @@ import { PageHeader } from '@/app/ui/page-header'
 import { Pagination } from '@/app/ui/pagination'
 import { toRoute } from '@/app/ui/to-route'
 import { readReviewCursor } from '@/lib/domain/reviews/review-cursor'
-import { listUnassigned } from '@/lib/server/reviews/list-unassigned'
+import { type AssignPage, listUnassigned } from '@/lib/server/reviews/list-unassigned'
 import { OrderNote } from '../order-note'
 import { AssignList } from './assign-list'
 import { ExpertsCard, HandOverCard } from './side-cards'
@@ -51,9 +51,20 @@ export default async function AssignRoute({ searchParams }: PageProps<'/reviews/
             )}
             <OrderNote />
           </div>
-          <ExpertsCard experts={page.experts} />
+          <ExpertsCard experts={page.experts} standing={standingOf(page)} />
         </div>
       </div>
     </>
+  )
+}
+
+/** Experts who may be given none of these cases, for what their team lacks. */
+function standingOf({ rows }: AssignPage): Map<string, 'unsigned' | 'not_in_team'> {
+  return new Map(
+    rows.flatMap(({ unfit }) =>
+      unfit.flatMap(({ expertId, why }) =>
+        why === 'unsigned' || why === 'not_in_team' ? [[expertId, why] as const] : [],
+      ),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { Card } from '@/app/ui/card'
+import { Status } from '@/app/ui/status'
 import { toRoute } from '@/app/ui/to-route'
 import type { HandOver } from '@/lib/server/reviews/list-unassigned'
 import type { ExpertOption } from '@/lib/server/users/list-experts'
@@ -27,7 +28,13 @@ export function HandOverCard({ rows }: { rows: HandOver[] }) {
 }
 
 /** The district's experts, their fields, and how much each has open. */
-export function ExpertsCard({ experts }: { experts: ExpertOption[] }) {
+export function ExpertsCard({
+  experts,
+  standing,
+}: {
+  experts: ExpertOption[]
+  standing: ReadonlyMap<string, 'unsigned' | 'not_in_team'>
+}) {
   const t = useTranslations('queue')
   return (
     <Card title={t('assign.experts')}>
@@ -38,6 +45,11 @@ export function ExpertsCard({ experts }: { experts: ExpertOption[] }) {
           {experts.map(({ id, name, specialty, open }) => (
             <li key={id}>
               <span className="font-semibold">{name}</span>
+              {standing.has(id) && (
+                <span className="block">
+                  <Status tone="warning">{t(`assign.standing.${standing.get(id) ?? 'unsigned'}`)}</Status>
+                </span>
+              )}
               <span className="block text-muted">
                 {t(`specialty.${specialty ?? 'none'}`)} · {t('assign.expertItem', { count: open })}
               </span>

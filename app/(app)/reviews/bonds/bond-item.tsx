@@ -34,7 +34,7 @@ export async function BondItem({ bond }: { bond: Bond }) {
         href={toRoute(`/cases/${caseId}/review`)}
         className="inline-flex min-h-11 w-fit items-center text-primary underline underline-offset-4"
       >
-        {t('bonds.column.case')} {caseNumber}
+        {t('bonds.case')} {caseNumber}
       </Link>
       {lifted === null && (
         <CommandForm

@@ -56,7 +56,6 @@ export async function AssignExpert({ page }: { page: ReviewPage }) {
         </>
       ) : (
         <>
-          {page.bound && <Alert tone="warning">{tQueue('state.bound')}</Alert>}
           <p>{page.expert?.title ? `${page.expert.name}, ${page.expert.title}` : page.expert?.name}</p>
           <p className="text-muted">{t('writing')}</p>
           {form}

@@ -45,6 +45,7 @@ export default async function ReviewRoute({ params, searchParams }: PageProps<'/
             {t('queue.bonds.declared')}
           </Alert>
         )}
+        {page.bound && <Alert tone="warning">{t('queue.state.boundBody')}</Alert>}
         <ReviewNextStep page={page} />
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="grid gap-5">

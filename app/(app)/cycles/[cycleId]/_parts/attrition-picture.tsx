@@ -25,7 +25,7 @@ export function AttritionPicture({
   const width = Math.min(slot * 0.72, 46)
   const parts = steps.map(({ label, rate }) => `${label} ${rate}`).join(', ')
   return (
-    <figure className="grid min-w-0 gap-2">
+    <figure className="m-0 grid w-full min-w-0 grid-cols-1 gap-2">
       <figcaption>
         <h3 className="text-lg font-bold">{title}</h3>
         {lead && <p className="text-muted">{lead}</p>}

@@ -46,6 +46,8 @@ export default async function SelectionPage({ params, searchParams }: PageProps<
     query.area?.length === VILLAGE_LENGTH
       ? areas.flatMap(({ villages }) => villages).find(({ code }) => code === query.area)?.name
       : undefined
+  // Before the first scoring there is nothing else to do on this page.
+  const unscored = may.score && selection.scoring === null
   const address = (more: Record<string, string>) =>
     toRoute(`/cycles/${cycleId}/selection?${new URLSearchParams({ ...writeCandidateListQuery(query), ...more })}`)
   return (
@@ -65,6 +67,7 @@ export default async function SelectionPage({ params, searchParams }: PageProps<
       <div className="grid gap-5">
         <ToldAlert told={parameters} />
         <SelectionNext selection={selection} />
+        {unscored && <ScoringCard actor={actor} selection={selection} />}
         {may.seeScores && (
           <Card title={village ? t('quota.titleVillage', { village }) : t('quota.title')}>
             <QuotaBars quotas={selection.quotas} />
@@ -87,7 +90,7 @@ export default async function SelectionPage({ params, searchParams }: PageProps<
             next={page.next === null ? null : address({ after: page.next })}
           />
         )}
-        {may.seeScores && <ScoringCard actor={actor} selection={selection} />}
+        {may.seeScores && !unscored && <ScoringCard actor={actor} selection={selection} />}
       </div>
     </>
   )
