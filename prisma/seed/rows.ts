@@ -28,6 +28,9 @@ export type Rows = {
   outcomeDecision: Prisma.OutcomeDecisionCreateManyInput[]
   caseEvent: Prisma.CaseEventCreateManyInput[]
   accessLog: Prisma.AccessLogCreateManyInput[]
+  escalation: Prisma.EscalationCreateManyInput[]
+  notification: Prisma.NotificationCreateManyInput[]
+  mail: Prisma.MailCreateManyInput[]
 }
 
 /** No rows yet. */
@@ -59,6 +62,9 @@ export function emptyRows(): Rows {
     outcomeDecision: [],
     caseEvent: [],
     accessLog: [],
+    escalation: [],
+    notification: [],
+    mail: [],
   }
 }
 
@@ -92,6 +98,9 @@ const TABLES: Record<keyof Rows, string> = {
   outcomeDecision: 'outcome_decision',
   caseEvent: 'case_event',
   accessLog: 'access_log',
+  escalation: 'escalation',
+  notification: 'notification',
+  mail: 'mail',
 }
 
 /** Columns whose names do not follow from the field's. */

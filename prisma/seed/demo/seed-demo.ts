@@ -9,6 +9,7 @@ import { Random } from '../random'
 import { emptyRows, type Rows } from '../rows'
 import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
 import { type DemoCycles, makeCycles } from './cycles'
+import { addLateness } from './late-lines'
 import { addReaders } from './readers'
 import { addSlip, followGrowth, register } from './families'
 import { type Offices, staffOffices } from './people-of-office'
@@ -50,6 +51,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   addFamilies(demo)
   numberByDate(rows)
   addReaders(random, rows, demo.offices, given.today)
+  addLateness(random, rows, given.today)
   return rows
 }
 
