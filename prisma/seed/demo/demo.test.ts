@@ -90,7 +90,7 @@ test('what is late was said of to whom it concerns, and a digest went out', () =
   const { notification, mail, escalation, user } = make(TODAY)
   const heard = (username: string) =>
     notification.filter(({ userId }) => user.find(({ id }) => id === userId)?.username === username)
-  for (const username of ['dinkes', 'pupr', 'admin', 'ketua', 'teknis', 'kader']) {
+  for (const username of ['dinkes', 'dinsos', 'admin', 'ketua', 'teknis', 'kader']) {
     expect(heard(username).length, username).toBeGreaterThan(0)
   }
   expect(heard('admin').some(({ readAt }) => readAt === null)).toBe(true)

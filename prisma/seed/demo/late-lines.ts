@@ -25,7 +25,8 @@ export function addLateness(random: Random, rows: Rows, today: string): void {
     if (WITH_MAIL.includes(user.username)) user.email = `${user.username}@${DOMAIN}`
     if (WITH_HEAD.includes(user.username)) user.isAgencyHead = true
   }
-  for (let ago = WATCHED_DAYS; ago >= 1; ago -= 1) sayOf(random, rows, addDays(today, -ago))
+  const watched = rows.planLine.map((line): Watched => ({ line, facts: factsOf(line), taken: [] }))
+  for (let ago = WATCHED_DAYS; ago >= 1; ago -= 1) sayOf(random, rows, watched, addDays(today, -ago))
   const yesterday = addDays(today, -1)
   for (const notice of rows.notification) {
     if (notice.day < dateColumn(addDays(today, -7))) notice.readAt = officeHour(yesterday, 0)
@@ -33,16 +34,15 @@ export function addLateness(random: Random, rows: Rows, today: string): void {
   writeMail(random, rows, today)
 }
 
-function sayOf(random: Random, rows: Rows, day: string): void {
+type Watched = { line: Line; facts: LineFacts; taken: TakenStep[] }
+
+function sayOf(random: Random, rows: Rows, watched: readonly Watched[], day: string): void {
   const now = { day, hour: 9 }
   const at = officeHour(day, 60)
-  for (const line of rows.planLine) {
-    const facts = factsOf(line)
+  for (const { line, facts, taken } of watched) {
     if (facts.since.on > day) continue
-    const taken = rows.escalation.flatMap((one): TakenStep[] =>
-      one.subjectId === line.id ? [{ ...one, on: dayOf(new Date(one.raisedAt)) }] : [],
-    )
     for (const { rule, spell, step, to } of dueSteps(facts, taken, now, DEFAULT_RULES, DEFAULT_QUIET)) {
+      taken.push({ rule, spell, step, on: day })
       rows.escalation.push({
         id: random.uuid(at),
         subjectId: line.id ?? '',
