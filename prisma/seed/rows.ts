@@ -49,6 +49,9 @@ export type Rows = {
   candidateDecision: Prisma.CandidateDecisionCreateManyInput[]
   scoringRun: Prisma.ScoringRunCreateManyInput[]
   villageGrowth: Prisma.VillageGrowthCreateManyInput[]
+  escalation: Prisma.EscalationCreateManyInput[]
+  notification: Prisma.NotificationCreateManyInput[]
+  mail: Prisma.MailCreateManyInput[]
 }
 
 /** No rows yet. */
@@ -101,6 +104,9 @@ export function emptyRows(): Rows {
     candidateDecision: [],
     scoringRun: [],
     villageGrowth: [],
+    escalation: [],
+    notification: [],
+    mail: [],
   }
 }
 
@@ -155,6 +161,9 @@ const TABLES: Record<keyof Rows, string> = {
   candidateDecision: 'candidate_decision',
   scoringRun: 'scoring_run',
   villageGrowth: 'village_growth',
+  escalation: 'escalation',
+  notification: 'notification',
+  mail: 'mail',
 }
 
 /** Columns whose names do not follow from the field's. */

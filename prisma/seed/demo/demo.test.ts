@@ -90,6 +90,19 @@ describe('the rows of the demo', () => {
   )
 })
 
+test('what is late was said of to whom it concerns, and a digest went out', () => {
+  const { notification, mail, escalation, user } = make(TODAY)
+  const heard = (username: string) =>
+    notification.filter(({ userId }) => user.find(({ id }) => id === userId)?.username === username)
+  for (const username of ['dinkes', 'dinsos', 'admin', 'ketua', 'teknis', 'kader']) {
+    expect(heard(username).length, username).toBeGreaterThan(0)
+  }
+  expect(heard('admin').some(({ readAt }) => readAt === null)).toBe(true)
+  expect(new Set(mail.map(({ status }) => status))).toEqual(new Set(['sent', 'failed']))
+  const keys = escalation.map(({ subjectId, rule, spell, step }) => `${subjectId} ${rule} ${spell} ${step}`)
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
 describe('the demo in the database', () => {
   // A machine that runs everything at once needs longer than the usual half minute.
   beforeAll(async () => {

@@ -12,6 +12,7 @@ import { tellCycles } from './cycle-course'
 import { type DemoCycles, makeCycles } from './cycles'
 import { addLongList } from './long-list'
 import { addMeetings } from './meetings'
+import { addLateness } from './late-lines'
 import { addReaders } from './readers'
 import { addTeams } from './audit-team'
 import { addSlip, followGrowth, register } from './families'
@@ -62,6 +63,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   const { teams, stations } = demo.offices
   const officer = stations[0]?.officer ?? teams[0]
   addLongList(rows, { areas, cycle: demo.cycles.running, team: teams[0], officer, today: given.today })
+  addLateness(random, rows, given.today)
   return rows
 }
 
