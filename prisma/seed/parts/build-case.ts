@@ -115,7 +115,8 @@ export function buildCase(setting: Setting, wish: CaseWish): BuiltCase {
   tellReview(story, findings, measurements, wish.reviewDrafted)
   const lines = tellPlan(story, findings, wish)
   tellVisits(story, measurements, missed, checks)
-  if (wish.outcome) tellEvaluation(story, group, wish.outcome, measurements)
+  const sheet = answers && { definition, answers, facts }
+  if (wish.outcome) tellEvaluation(story, group, wish.outcome, measurements, sheet)
   if (wish.ended) tellEnd(story, wish.ended)
 
   const reason = wish.reason ?? random.pick(SELECTION_REASONS.filter((code) => code !== 'other'))

@@ -5,6 +5,7 @@ import type { CaseGroup } from '../../../lib/domain/worksheets/case-group'
 import { dateColumn } from '../../../lib/server/clock'
 import { ofCase, sometime, type Story } from './story'
 import type { Taken } from './tell-growth'
+import { type Sheet, womanFigures } from './woman-figures'
 import { dayOf, endOf, isHandedOn } from './timeline'
 
 export const ENDED_BECAUSE: Record<AdministrativeOutcome, string> = {
@@ -23,8 +24,9 @@ export function tellEvaluation(
   group: CaseGroup,
   outcome: EvaluationOutcome,
   taken: readonly Taken[],
+  sheet: Sheet | null,
 ): void {
-  if (isOfWoman(group)) return tellWomanEvaluation(story, outcome)
+  if (isOfWoman(group)) return tellWomanEvaluation(story, outcome, sheet)
   const { random, rows, cast, way, child } = story
   const evaluatedOn = dayOf(way, 'evaluate')
   const approvedOn = dayOf(way, 'approve_plan')
@@ -58,18 +60,25 @@ function asMeasured({ measurement, row }: Taken): OutcomeMeasurement {
 }
 
 /** Of a woman people decide from her checks and the visits. */
-function tellWomanEvaluation(story: Story, decided: EvaluationOutcome): void {
+function tellWomanEvaluation(story: Story, decided: EvaluationOutcome, sheet: Sheet | null): void {
   const { random, rows, cast, way } = story
   const evaluatedOn = dayOf(way, 'evaluate')
   if (!evaluatedOn) return
+  const figures = sheet && womanFigures(story, sheet, evaluatedOn)
+  const computed = figures?.outcome ?? null
   const createdAt = sometime(story, evaluatedOn, 1)
   rows.outcomeDecision.push({
     ...ofCase(story),
     id: random.uuid(createdAt),
-    computed: null,
-    evidence: {},
+    computed,
+    evidence: figures?.evidence ?? {},
     decided,
-    reason: decided === 'referred' ? 'Dalam perawatan dokter spesialis kebidanan.' : OTHERWISE_WOMAN,
+    reason:
+      decided === computed
+        ? null
+        : decided === 'referred'
+          ? 'Dalam perawatan dokter spesialis kebidanan.'
+          : OTHERWISE_WOMAN,
     happenedOn: dateColumn(evaluatedOn),
     decidedById: cast.healthCenter.id,
     createdAt,
