@@ -256,7 +256,7 @@ export default {
       A8_realised: 'Activities done or proven, of those approved',
       A9_late: 'Activities late, of those due',
       A11_monitored: 'Cases measured three times, of those followed up',
-      carried: 'Activities carried into the next cycle, of those approved',
+      carried: 'Activities not done, to be carried into the next cycle, of those approved',
     },
     groups: 'Cases reviewed by group (A2)',
     group: 'Group',

@@ -255,7 +255,7 @@ export default {
       A8_realised: 'Kegiatan selesai atau terbukti, dari yang disetujui',
       A9_late: 'Kegiatan terlambat, dari yang sudah jatuh tempo',
       A11_monitored: 'Kasus diukur tiga kali, dari yang ditindaklanjuti',
-      carried: 'Kegiatan dibawa ke siklus berikutnya, dari yang disetujui',
+      carried: 'Kegiatan belum selesai, untuk dibawa ke siklus berikutnya, dari yang disetujui',
     },
     groups: 'Kasus dikaji menurut kelompok (A2)',
     group: 'Kelompok',

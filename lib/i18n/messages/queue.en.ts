@@ -39,7 +39,7 @@ export default {
   },
   next: {
     first: 'Review case {number}: {name}',
-    firstBody: '{signs}. {waiting}.',
+    firstBody: '{signs} · {waiting}',
     open: 'Write the review',
     empty: 'No case waits for your review',
     emptyBody: 'Cases appear here once the technical team gives them to you.',

@@ -36,7 +36,7 @@ export default {
   },
   next: {
     first: 'Kaji kasus {number}: {name}',
-    firstBody: '{signs}. {waiting}.',
+    firstBody: '{signs} · {waiting}',
     open: 'Tulis kajian',
     empty: 'Tidak ada kasus yang menunggu kajian Anda',
     emptyBody: 'Kasus muncul di sini setelah tim teknis menyerahkannya kepada Anda.',

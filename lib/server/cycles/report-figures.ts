@@ -83,10 +83,9 @@ async function lineFigures(tx: Tx, cycleId: string, day: string): Promise<LineCo
       count(*) FILTER (WHERE s IN ('done', 'verified'))::int AS realised,
       count(*) FILTER (WHERE deadline_on < ${dateColumn(day)}::date)::int AS due,
       count(*) FILTER (WHERE deadline_on < ${dateColumn(day)}::date AND s NOT IN ('done', 'verified'))::int AS late,
-      count(*) FILTER (WHERE carried)::int AS carried,
+      count(*) FILTER (WHERE s NOT IN ('done', 'verified'))::int AS carried,
       sum(rp)::text AS planned_rp, sum(spent)::text AS spent_rp
-    FROM (SELECT l.status::text AS s, l.deadline_on, coalesce(l.allocated_rp, l.budget_rp) AS rp, r.spent,
-            EXISTS (SELECT FROM carried_line k WHERE k.line_id = l.id AND k.from_cycle_id = l.cycle_id) AS carried
+    FROM (SELECT l.status::text AS s, l.deadline_on, coalesce(l.allocated_rp, l.budget_rp) AS rp, r.spent
           FROM plan_line l LEFT JOIN (
             SELECT x.line_id, sum(x.amount_rp) AS spent FROM realisation x JOIN plan_line o ON o.id = x.line_id
             WHERE o.cycle_id = ${cycleId}::uuid GROUP BY x.line_id) r ON r.line_id = l.id

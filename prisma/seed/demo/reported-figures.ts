@@ -53,7 +53,7 @@ export function reportedFigures(rows: Rows, cycleId: string, asOf: string): Repo
       A8_realised: share(lines.filter(isDone).length, lines.length),
       A9_late: share(due.filter((line) => !isDone(line)).length, due.length),
       A11_monitored: share(followed.filter((caseId) => measured(caseId) >= 3).length, followed.length),
-      carried: share(0, lines.length),
+      carried: share(lines.filter((line) => !isDone(line)).length, lines.length),
     },
     groups: CASE_GROUPS.map((group) => ({
       group,
