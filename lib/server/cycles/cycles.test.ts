@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { CYCLE_STAGES, type CycleStage } from '@/lib/domain/cycles/stages'
 import type { Actor } from '@/lib/domain/access/actor'
-import { CASE_GROUPS } from '@/lib/domain/worksheets/case-group'
 import { makeCase, makeLine } from '@/test/fixtures/case'
 import { type District, seedDistricts } from '@/test/fixtures/district'
 import { selectCase } from '../cases/select-case'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
-import type { Tx } from '../db/client'
 import { acceptLine } from '../lines/accept-line'
 import { carryLines } from './carry-lines'
 import { gateFacts } from './gate-facts'
@@ -25,6 +22,7 @@ import { readCycle } from './read-cycle'
 import { sendReport } from './send-report'
 import { setLimits } from './set-limits'
 import { setStageDue } from './set-stage-due'
+import { prepare, statements } from './test-prepare'
 import { blocksOf } from '@/lib/domain/cycles/gate'
 import type { SetLimitsInput } from '@/lib/domain/cycles/inputs'
 
@@ -56,78 +54,6 @@ const blocks = async (cycleId: string, stage: CycleStage) =>
   asActor(team, async (tx) =>
     blocksOf(await gateFacts(tx, { id: cycleId, areaCode: home.areaCode }, stage, today())).map((block) => block.code),
   )
-
-/** The statements a piece of work sends. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query')
-  await work()
-  const sent = spy.mock.calls.length
-  spy.mockRestore()
-  return sent
-}
-
-/** What a stage asks for, done by other hands: the smallest that opens its gate. */
-async function prepare(cycleId: string, stage: CycleStage): Promise<void> {
-  const of = { cycleId, areaCode: home.areaCode }
-  const meeting = (tx: Tx, kind: 'management' | 'dissemination_1' | 'dissemination_2') =>
-    tx.meeting.create({
-      data: {
-        ...of,
-        kind,
-        heldOn: new Date(),
-        place: 'Aula',
-        status: 'closed',
-        chairedBy: 'Ketua',
-        minutes: 'Notulen rapat',
-        openedAt: new Date(),
-        openedById: team.id,
-        closedAt: new Date(),
-        closedById: team.id,
-        createdById: team.id,
-      },
-    })
-  await asSystem(async (tx) => {
-    if (stage === 'S0_TEAM') {
-      await tx.auditTeam.create({
-        data: {
-          ...of,
-          decreeNumber: '1/2026',
-          decreeOn: new Date(),
-          storageKey: `sk-${cycleId}`,
-          mediaType: 'application/pdf',
-          bytes: 10,
-          sha256: 'a'.repeat(64),
-          recordedById: admin.id,
-        },
-      })
-      for (const part of ['chair', 'technical', 'expert'] as const)
-        await tx.teamMember.create({
-          data: {
-            ...of,
-            name: `Anggota ${part}`,
-            position: 'Pejabat',
-            part,
-            fromOn: new Date('2026-01-01'),
-            commitmentVersion: 1,
-            commitmentSignedOn: new Date(),
-            commitmentSignedById: admin.id,
-            createdById: admin.id,
-          },
-        })
-    }
-    if (stage === 'S1_MANAGEMENT') {
-      await meeting(tx, 'management')
-      await tx.lokus.create({
-        data: { cycleId, areaCode: home.villages[0].code, reason: 'Prevalensi tertinggi', addedById: team.id },
-      })
-      await tx.caseQuota.createMany({
-        data: CASE_GROUPS.map((group) => ({ ...of, group, n: 9, setById: team.id })),
-      })
-    }
-    if (stage === 'S6_DISSEMINATION_1') await meeting(tx, 'dissemination_1')
-    if (stage === 'S9_DISSEMINATION_2') await meeting(tx, 'dissemination_2')
-  })
-}
 
 describe('before a cycle runs', () => {
   test('a second one waits for the report of the first', async () => {
@@ -228,11 +154,11 @@ describe('a cycle from its opening to its report', () => {
     const { caseId } = await makeCase({ ...home, cycleId }, 'candidate')
     const refused = await selectCase(team, { commandId: id(), caseId, note: null })
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'stage_not_reached', params: { stage: 'S0_TEAM' } } })
-    await prepare(cycleId, 'S0_TEAM')
+    await prepare(home, cycleId, 'S0_TEAM')
     expect(code(await leave(team, cycleId, 'S0_TEAM')), 'the admin leads it').toBe('stage_led_by_others')
     expect(code(await leave(admin, cycleId, 'S0_TEAM'))).toBe('done')
     expect(await blocks(cycleId, 'S1_MANAGEMENT')).toEqual(['management_not_closed', 'lokus_missing', 'quota_missing'])
-    await prepare(cycleId, 'S1_MANAGEMENT')
+    await prepare(home, cycleId, 'S1_MANAGEMENT')
     expect(code(await leave(team, cycleId, 'S1_MANAGEMENT'))).toBe('done')
     expect(await blocks(cycleId, 'S2_SELECTION')).toEqual(['nothing_selected'])
     expect(code(await selectCase(team, { commandId: id(), caseId, note: null }))).toBe('done')
@@ -271,14 +197,14 @@ describe('a cycle from its opening to its report', () => {
     expect(code(await leave(team, cycleId, 'S4_REVIEW'))).toBe('done')
     expect(code(await leave(home.actors.tpps_chair, cycleId, 'S5_APPROVAL'))).toBe('done')
     expect(await blocks(cycleId, 'S6_DISSEMINATION_1')).toContain('dissemination_1_not_closed')
-    await prepare(cycleId, 'S6_DISSEMINATION_1')
+    await prepare(home, cycleId, 'S6_DISSEMINATION_1')
     await asSystem((tx) =>
       tx.planLine.updateMany({ where: { cycleId, status: 'approved' }, data: { status: 'accepted' } }),
     )
     expect(code(await leave(team, cycleId, 'S6_DISSEMINATION_1'))).toBe('done')
     expect(code(await leave(team, cycleId, 'S7_FOLLOW_UP'))).toBe('done')
     expect(code(await leave(team, cycleId, 'S8_MONITORING'))).toBe('done')
-    await prepare(cycleId, 'S9_DISSEMINATION_2')
+    await prepare(home, cycleId, 'S9_DISSEMINATION_2')
     const lines = await asSystem((tx) =>
       tx.planLine.findMany({ where: { cycleId }, select: { id: true, caseId: true, areaCode: true } }),
     )

@@ -49,7 +49,12 @@ export async function readCycle(tx: Tx, cycleId: string): Promise<CycleHead | nu
     WHERE s.cycle_id = ${cycleId}::uuid ORDER BY s.stage`
   const { id, areaCode, year, semester, stage, wholeDistrict } = cycle
   return {
-    ...{ id, areaCode, year, semester, stage, wholeDistrict },
+    id,
+    areaCode,
+    year,
+    semester,
+    stage,
+    wholeDistrict,
     districtName: area?.name ?? areaCode,
     startsOn: isoDate(cycle.startsOn),
     endsOn: isoDate(cycle.endsOn),

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import type { CaseOutcome } from '@/lib/domain/cases/outcomes'
 import { CYCLE_STAGES } from '@/lib/domain/cycles/stages'
 import type { ReportFigures } from '@/lib/domain/cycles/report-figures'
 import { daysBetween } from '@/lib/domain/days'
@@ -54,7 +53,7 @@ export async function reportFigures(tx: Tx, actor: Actor, cycle: CycleHead, day:
         limit: limits[stage],
       }
     }),
-    outcomes: figures.outcomes.filter(({ n }) => n > 0) as { outcome: CaseOutcome; n: number }[],
+    outcomes: figures.outcomes.filter(({ n }) => n > 0),
     causes: await tx.$queryRaw<{ code: string; n: number }[]>`
       SELECT f.code, count(*)::int AS n FROM finding f WHERE f.cycle_id = ${id}::uuid AND f.is_primary
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_CAUSES}`,

@@ -35,7 +35,10 @@ export async function cycleTask(tx: Tx, actor: Actor, day: string): Promise<Cycl
   })
   const dueOn = stamp && isoDate(stamp.dueOn)
   return {
-    ...{ id, year, semester, stage },
+    id,
+    year,
+    semester,
+    stage,
     dueOn,
     late: dueOn !== null && daysLate(dueOn, day) !== null,
     blocks: blocksOf(await gateFacts(tx, cycle, stage, day)),
