@@ -27,6 +27,9 @@ const actorOf = (role: Role): Actor => ({
   healthCenterName: null,
 })
 
+const relationOf = (permission: Permission, role: Role): string | undefined =>
+  (POLICY[permission].roles as Partial<Record<Role, string>>)[role]
+
 describe('areas', () => {
   test.each([
     ['63.05.03.2004', '63.05', true],
@@ -56,7 +59,12 @@ describe('the policy', () => {
   })
 
   test.each(PERMISSIONS)('%s is granted to exactly the roles of its row', (permission) => {
-    const own = (actor: Actor) => ({ areaCode: '63.05.03.2004', expertIds: [actor.id], leadAgencyId: 'agency-1' })
+    const own = (actor: Actor) => ({
+      areaCode: relationOf(permission, actor.role) === 'own_district' ? '63.05' : '63.05.03.2004',
+      expertIds: [actor.id],
+      leadAgencyId: 'agency-1',
+      memberUserId: actor.id,
+    })
     for (const role of ROLES) {
       const actor = actorOf(role)
       expect(can(actor, permission, own(actor)), role).toBe(role in POLICY[permission].roles)
@@ -79,13 +87,15 @@ describe('the policy', () => {
     expect(refusedAsSamePerson(actor, permission, { ...subject, doneBy: [actor.id] })).toBe(true)
   })
 
-  test('an agency acts only on lines it leads, and never on a case', () => {
+  test('an agency acts only on lines it leads, and never on a case; its people may be in a team', () => {
     const planner = actorOf('agency_planner')
     expect(can(planner, 'line:accept', { areaCode: '63.05.03.2004', leadAgencyId: 'agency-1' })).toBe(true)
     expect(can(planner, 'line:accept', { areaCode: '63.05.03.2004', leadAgencyId: 'agency-2' })).toBe(false)
     for (const permission of PERMISSIONS.filter((p) => !p.startsWith('line:'))) {
-      expect(mayEver(planner, permission), permission).toBe(false)
+      const inTeam = permission === 'team:read' || permission === 'team:sign'
+      expect(mayEver(planner, permission), permission).toBe(inTeam)
     }
+    expect(can(planner, 'team:sign', { areaCode: '63.05', memberUserId: 'somebody else' })).toBe(false)
   })
 
   test('the province and the privacy officer read no person and no case', () => {
