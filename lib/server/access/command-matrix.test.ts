@@ -12,6 +12,7 @@ import { ACCOUNTS } from './test-matrix/accounts'
 import { BONDS } from './test-matrix/bonds'
 import { CYCLES } from './test-matrix/cycles'
 import { LINES } from './test-matrix/lines'
+import { MEETINGS } from './test-matrix/meetings'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
 import { PLANS } from './test-matrix/plans'
@@ -31,6 +32,7 @@ const TRIALS: Record<string, Trial> = {
   ...OUTCOMES,
   ...ACCOUNTS,
   ...CYCLES,
+  ...MEETINGS,
   ...SELECTION,
   ...TEAMS,
 }

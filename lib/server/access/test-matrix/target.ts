@@ -14,6 +14,7 @@ export type Target = Standing & {
   measurementId: string
   findingId: string
   userId: string
+  meetingId: string
   /** A row of a team, and whose it is. */
   memberId: string
   memberUserId: string | null
@@ -40,6 +41,7 @@ const NONE = {
   measurementId: '',
   findingId: '',
   userId: '',
+  meetingId: '',
   memberId: '',
   memberUserId: null,
   conflictId: '',

@@ -17,6 +17,7 @@ export function CaseLinks({ view }: { view: CaseView }) {
     'review',
     'plan',
     'monitoring',
+    'evaluation',
     'outcome',
     'growth',
     'history',
