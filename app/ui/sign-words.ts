@@ -8,8 +8,6 @@ export async function signWords(): Promise<(signs: readonly string[]) => string[
   const [t, locale] = await Promise.all([getTranslations('queue'), getLocale()])
   return (signs) =>
     heaviestFirst(signs).map((sign) =>
-      isGrowthSign(sign)
-        ? t(`sign.${sign}`)
-        : (findCause(sign)?.title[localeFrom(locale)] ?? sign),
+      isGrowthSign(sign) ? t(`sign.${sign}`) : (findCause(sign)?.title[localeFrom(locale)] ?? sign),
     )
 }

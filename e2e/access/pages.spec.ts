@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { APP_FOLDER, opens, type Page, PAGES, routesOf } from './pages'
+import { APP_FOLDER, opens, type Page, PAGES, ROOM_FOLDER, routesOf } from './pages'
 import { eachOf } from './visitor'
 import { type AccessWorld, makeWorld, type Place, standingOf } from './world'
 
@@ -11,7 +11,7 @@ test.beforeAll(async ({ baseURL }) => {
 })
 
 test('every page behind sign-in is in the table', () => {
-  expect(Object.keys(PAGES).toSorted()).toEqual(routesOf(APP_FOLDER))
+  expect(Object.keys(PAGES).toSorted()).toEqual([...routesOf(APP_FOLDER), ...routesOf(ROOM_FOLDER)].toSorted())
 })
 
 /** What is asked of one page: who, where, and whether it opens. */

@@ -44,6 +44,12 @@ const ofCycle = (below: string, asks: Permission): Page => ({
   path: ({ following }) => `/cycles/${following.cycleId}${below}`,
   asks: [asks],
 })
+/** A meeting of the district, in a row of the id of a case that it goes through. */
+const ofMeeting = (below: string): Page => ({
+  about: { kind: 'cycle', object: 'following' },
+  path: ({ following }) => `/cycles/${following.cycleId}/meetings/${following.caseId}${below}`,
+  asks: ['meeting:read'],
+})
 const plain = (path: string, ...asks: Permission[]): Page => ({ path: () => path, asks })
 
 /** Every page behind sign-in, by its route; pages.test in the matrix holds it to the files. */
@@ -89,6 +95,7 @@ export const PAGES: Record<string, Page> = {
   '/cases/[caseId]/plan/versions/[version]': ofCase('/plan/versions/1'),
   '/cases/[caseId]/monitoring': ofCase('/monitoring'),
   '/cases/[caseId]/outcome': ofCase('/outcome'),
+  '/cases/[caseId]/evaluation': ofCase('/evaluation'),
   '/cases/[caseId]/close': ofCase('/close'),
   '/cases/[caseId]/end': ofCase('/end', ['case:end']),
   '/cases/[caseId]/reopen': ofCase('/reopen', ['case:reopen'], 'closed'),
@@ -104,6 +111,11 @@ export const PAGES: Record<string, Page> = {
   '/cycles/[cycleId]/settings': ofCycle('/settings', 'cycle:change_settings'),
   '/cycles/[cycleId]/report': ofCycle('/report', 'cycle:read'),
   '/cycles/[cycleId]/history': ofCycle('/history', 'cycle:advance'),
+  '/cycles/[cycleId]/meetings': ofCycle('/meetings', 'meeting:read'),
+  '/cycles/[cycleId]/meetings/new': ofCycle('/meetings/new', 'meeting:run'),
+  '/cycles/[cycleId]/meetings/[meetingId]': ofMeeting(''),
+  '/cycles/[cycleId]/meetings/[meetingId]/present': ofMeeting('/present'),
+  '/cycles/[cycleId]/meetings/[meetingId]/present/[place]': ofMeeting('/present/1'),
   '/cycles/[cycleId]/carry': ofCycle('/carry', 'cycle:carry_lines'),
   '/cycles/[cycleId]/lokus': ofCycle('/lokus', 'candidate_score:read'),
   '/cycles/[cycleId]/coverage': ofCycle('/coverage', 'candidate_score:read'),
@@ -151,3 +163,5 @@ export function routesOf(folder: string): string[] {
 }
 
 export const APP_FOLDER = join(import.meta.dirname, '../../app/(app)')
+/** What is shown to a room, in a frame without menu and names. */
+export const ROOM_FOLDER = join(import.meta.dirname, '../../app/(room)')

@@ -5,6 +5,7 @@ import agency from './messages/agency.en'
 import caseTexts from './messages/case.en'
 import common from './messages/common.en'
 import cycle from './messages/cycle.en'
+import cycleReport from './messages/cycle-report.en'
 import escalation from './messages/escalation.en'
 import finding from './messages/finding.en'
 import form from './messages/form.en'
@@ -27,6 +28,7 @@ import refusal from './messages/refusal.en'
 import review from './messages/review.en'
 import role from './messages/role.en'
 import selection from './messages/selection.en'
+import selectionSigns from './messages/selection-signs.en'
 import signIn from './messages/sign-in.en'
 import task from './messages/task.en'
 import team from './messages/team.en'
@@ -59,9 +61,9 @@ export default {
   agency,
   monitoring,
   progress,
-  cycle,
+  cycle: { ...cycle, ...cycleReport },
   meeting,
-  selection,
+  selection: { ...selection, ...selectionSigns },
   task,
   access,
   team,

@@ -3,6 +3,7 @@ import agency from './messages/agency.id'
 import caseTexts from './messages/case.id'
 import common from './messages/common.id'
 import cycle from './messages/cycle.id'
+import cycleReport from './messages/cycle-report.id'
 import escalation from './messages/escalation.id'
 import finding from './messages/finding.id'
 import form from './messages/form.id'
@@ -25,6 +26,7 @@ import refusal from './messages/refusal.id'
 import review from './messages/review.id'
 import role from './messages/role.id'
 import selection from './messages/selection.id'
+import selectionSigns from './messages/selection-signs.id'
 import signIn from './messages/sign-in.id'
 import task from './messages/task.id'
 import team from './messages/team.id'
@@ -57,9 +59,9 @@ export default {
   agency,
   monitoring,
   progress,
-  cycle,
+  cycle: { ...cycle, ...cycleReport },
   meeting,
-  selection,
+  selection: { ...selection, ...selectionSigns },
   task,
   access,
   team,

@@ -18,6 +18,9 @@ export const PlanMeetingInput = z.object({
 })
 export type PlanMeetingInput = z.infer<typeof PlanMeetingInput>
 
+/** Whose page a form of a meeting stands on. */
+export const MeetingPlace = z.object({ cycleId: id, meetingId: id })
+
 export const MeetingCommand = z.object(cycleAndMeeting)
 export type MeetingCommand = z.infer<typeof MeetingCommand>
 

@@ -259,6 +259,7 @@ export default {
       review: 'Expert review',
       plan: 'Plan',
       monitoring: 'Monitoring',
+      evaluation: 'How the lines came out',
       outcome: 'Outcome',
       growth: 'Growth',
       history: 'History',

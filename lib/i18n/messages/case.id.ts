@@ -250,6 +250,7 @@ export default {
       review: 'Kajian pakar',
       plan: 'RTL',
       monitoring: 'Pemantauan',
+      evaluation: 'Penilaian kegiatan',
       outcome: 'Hasil',
       growth: 'Pertumbuhan',
       history: 'Riwayat',

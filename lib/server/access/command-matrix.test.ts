@@ -14,6 +14,7 @@ import { CYCLES } from './test-matrix/cycles'
 import { FAMILIES } from './test-matrix/families'
 import { ESCALATION } from './test-matrix/escalation'
 import { LINES } from './test-matrix/lines'
+import { MEETINGS } from './test-matrix/meetings'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PEOPLE } from './test-matrix/people'
 import { PLANS } from './test-matrix/plans'
@@ -34,6 +35,7 @@ const TRIALS: Record<string, Trial> = {
   ...OUTCOMES,
   ...ACCOUNTS,
   ...CYCLES,
+  ...MEETINGS,
   ...SELECTION,
   ...TEAMS,
   ...ESCALATION,

@@ -18,8 +18,16 @@ beforeAll(async () => {
 
 /** What everybody of a district may know: its offices, its cycle, and who works there. */
 const OF_DISTRICT = new Set([
-  ...['agency', 'health_center', 'health_center_village', 'cycle', 'app_user'],
-  ...['cycle_stage', 'stage_limit', 'audit_team', 'past_decree', 'team_member'],
+  'agency',
+  'health_center',
+  'health_center_village',
+  'cycle',
+  'app_user',
+  'cycle_stage',
+  'stage_limit',
+  'audit_team',
+  'past_decree',
+  'team_member',
 ])
 /** What the province reads beside counts: which cycle stands where. */
 const OF_PROVINCE = new Set(['cycle', 'cycle_stage', 'stage_limit', 'cycle_report'])
@@ -28,8 +36,15 @@ const COUNTS = new Set(['progress_count', 'line_due_count', 'coverage_count'])
 const LONG_LIST = 'candidate'
 /** Rows about a plan line, which its agencies see too. */
 const OF_LINE = new Set([
-  ...['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'],
-  ...['carried_line', 'line_answer', 'line_evaluation'],
+  'plan_line',
+  'plan_line_agency',
+  'realisation',
+  'evidence_file',
+  'verification',
+  'case_event',
+  'carried_line',
+  'line_answer',
+  'line_evaluation',
 ])
 
 /** Experts' bonds with families: for whoever declared one, and those who share the cases out. */

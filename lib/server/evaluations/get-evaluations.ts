@@ -28,7 +28,12 @@ export async function getEvaluations(caseId: string): Promise<EvaluationPage> {
       sent.map(({ id }) => id),
     )
     const lines = sent.map(({ id, number, activity, status, late, deadlineOn, leadAgency }) => ({
-      ...{ id, number, activity, status, late, deadlineOn },
+      id,
+      number,
+      activity,
+      status,
+      late,
+      deadlineOn,
       agency: leadAgency.name,
       evaluation: judged.get(id) ?? null,
       verdicts: verdictsFor(status),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
+import { can } from '@/lib/domain/access/policy'
 import { isDissemination } from '@/lib/domain/meetings/meeting-kinds'
 import type { AnswerInMeetingInput } from '@/lib/domain/meetings/meeting-inputs'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -17,6 +18,9 @@ import { lockMeeting } from './lock-meeting'
 export function answerInMeeting(actor: Actor, input: AnswerInMeetingInput): Promise<Outcome> {
   const { commandId, meetingId, lineId, answer, spokenBy, reason, proposedAgencyId } = input
   return runOnce(actor, 'answerInMeeting', commandId, async (tx) => {
+    const line = await tx.planLine.findUnique({ where: { id: lineId }, select: { areaCode: true } })
+    if (!line) return refuse('not_found')
+    if (!can(actor, 'line:answer_in_meeting', line)) return refuse('forbidden')
     const locked = await lockMeeting(tx, actor, meetingId, 'answer', 'shared')
     if (!locked.ok) return locked
     const meeting = locked.value

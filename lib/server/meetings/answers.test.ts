@@ -114,14 +114,14 @@ describe('an answer in the room', () => {
     expect(codeOf(await answerInMeeting(team, said(planned, lineId)))).toBe('meeting_not_open')
     expect(codeOf(await answerInMeeting(team, said(review, lineId)))).toBe('meeting_elsewhere')
     expect(codeOf(await answerInMeeting(team, said(meetingId, draft)))).toBe('meeting_elsewhere')
-    expect(codeOf(await answerInMeeting(team, said(meetingId, far)))).toBe('meeting_elsewhere')
+    expect(codeOf(await answerInMeeting(team, said(meetingId, far)))).toBe('not_found')
     expect(await lineStatus(lineId)).toBe('approved')
   })
 
   test('is nothing an agency or the chair writes', async () => {
     const { lineId } = await makeLine(home, 'approved')
     expect(codeOf(await answerInMeeting(home.actors.tpps_chair, said(meetingId, lineId)))).toBe('forbidden')
-    expect(codeOf(await answerInMeeting(pupr, said(meetingId, lineId)))).toBe('not_found')
+    expect(codeOf(await answerInMeeting(pupr, said(meetingId, lineId)))).toBe('forbidden')
   })
 
   test('may be taken back by the agency, which then answers itself; its own answer stands', async () => {

@@ -12,7 +12,8 @@ export function PreviewCard({ preview }: { preview: Preview }) {
   const t = useTranslations('escalation.result')
   const tNotice = useTranslations('notification')
   const locale = useLocale()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLOutputElement>(null)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another preview of the same figures takes the focus too
   useEffect(() => box.current?.focus(), [preview])
   const { rows, raised, looked, day } = preview
   const columns = [
@@ -22,7 +23,7 @@ export function PreviewCard({ preview }: { preview: Preview }) {
     { key: 'count', header: t('count'), end: true, cell: ({ count }: PreviewRow) => formatNumber(count, locale) },
   ]
   return (
-    <div ref={box} tabIndex={-1} role="status">
+    <output ref={box} tabIndex={-1} className="block">
       <Card title={t('title')}>
         <p className="max-w-prose text-muted">{t('lead')}</p>
         <p className="font-semibold">{t('total', { raised, looked, date: formatDate(day, locale) })}</p>
@@ -38,6 +39,6 @@ export function PreviewCard({ preview }: { preview: Preview }) {
         )}
         {rows.length > MOST_ROWS && <p className="text-muted">{t('more', { shown: MOST_ROWS, all: rows.length })}</p>}
       </Card>
-    </div>
+    </output>
   )
 }

@@ -8,6 +8,7 @@ import { getLine } from '@/lib/server/lines/get-line'
 import { AskedCard } from './asked-card'
 import { ChecksCard } from './checks-card'
 import { CourseCard } from './course-card'
+import { EvaluationCard } from './evaluation-card'
 import { LineNextStep } from './line-next-step'
 import { ReportsCard } from './reports-card'
 
@@ -46,6 +47,7 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
           <div className="grid gap-5">
             <ReportsCard line={line} />
             <ChecksCard checks={line.checks} />
+            {line.evaluation && <EvaluationCard evaluation={line.evaluation} />}
             <CourseCard events={line.events} />
           </div>
         </div>

@@ -33,7 +33,7 @@ export const CYCLES: Record<string, Trial> = {
     permission: 'cycle:change_settings',
     make: aboutCycle,
     run: (actor, _target, commandId, { cycleId }) =>
-      setLimits(actor, { commandId, cycleId, reschedule: true, ...limits } as SetLimitsInput),
+      setLimits(actor, { commandId, cycleId, reschedule: true, ...limits }),
   },
   setStageDue: {
     permission: 'cycle:change_settings',

@@ -16,6 +16,7 @@ export type Target = Standing & {
   childId: string
   findingId: string
   userId: string
+  meetingId: string
   /** A row of a team, and whose it is. */
   memberId: string
   memberUserId: string | null
@@ -44,6 +45,7 @@ const NONE = {
   childId: '',
   findingId: '',
   userId: '',
+  meetingId: '',
   memberId: '',
   memberUserId: null,
   conflictId: '',

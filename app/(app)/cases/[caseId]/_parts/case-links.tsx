@@ -15,6 +15,7 @@ export function CaseLinks({ view }: { view: CaseView }) {
     'review',
     'plan',
     'monitoring',
+    'evaluation',
     'outcome',
     'growth',
     'history',

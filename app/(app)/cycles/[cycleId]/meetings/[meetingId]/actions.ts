@@ -7,6 +7,7 @@ import {
   AddAttendeeInput,
   MarkAttendanceInput,
   MeetingCommand,
+  MeetingPlace,
   RecordDecisionInput,
   WriteRecordInput,
 } from '@/lib/domain/meetings/meeting-inputs'
@@ -71,7 +72,8 @@ export async function recordDecisionForm(_previous: FormState, form: FormData): 
 
 /** The page of the meeting; its cycle stands in the form, so that it works without script. */
 function backTo(form: FormData, place: string): never {
-  const path = toRoute(`/cycles/${String(form.get('cycleId'))}/meetings/${String(form.get('meetingId'))}`)
+  const { cycleId, meetingId } = MeetingPlace.parse(Object.fromEntries(form))
+  const path = toRoute(`/cycles/${cycleId}/meetings/${meetingId}`)
   // Going to another place of the same page is no reason for the browser to ask for it again; this is.
   revalidatePath(path)
   redirect(toRoute(`${path}${place}`))

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
-import { AnswerInMeetingInput } from '@/lib/domain/meetings/meeting-inputs'
+import { AnswerInMeetingInput, MeetingPlace } from '@/lib/domain/meetings/meeting-inputs'
 import { actorOfForm } from '@/lib/server/auth/form-stash'
 import { invalid, refused } from '@/lib/server/form'
 import { answerInMeeting } from '@/lib/server/meetings/answer-in-meeting'
@@ -14,9 +14,8 @@ export async function answerForm(_previous: FormState, form: FormData): Promise<
   if (!input.success) return invalid(form, input.error)
   const outcome = await answerInMeeting(actor, input.data)
   if (!outcome.ok) return refused(form, outcome.refusal)
-  const path = toRoute(
-    `/cycles/${String(form.get('cycleId'))}/meetings/${input.data.meetingId}/present/${Number(form.get('place'))}`,
-  )
+  const { cycleId, meetingId } = MeetingPlace.parse(Object.fromEntries(form))
+  const path = toRoute(`/cycles/${cycleId}/meetings/${meetingId}/present/${Number(form.get('place'))}`)
   revalidatePath(path)
   redirect(toRoute(`${path}?recorded=yes${form.get('village') === '1' ? '&village=1' : ''}`))
 }
