@@ -88,6 +88,9 @@ test('what somebody wrote is shown without what it should not say', async () => 
   const rewritten = lines.find((line) => line.number === 90)
   expect(rewritten?.activity).toMatch(/^Jamban untuk •••/)
   expect(rewritten?.asked).toBe(true)
+  // Whoever was asked to the meeting for the agency is the first to speak, before anybody says who came.
+  const { agencyId, name } = home.actors.agency_planner
+  expect(pages[0]?.speakers[agencyId ?? '']).toContain(name)
 })
 
 test('only those who run or answer for the cycle see the screen; a case shown is in the log', async () => {
