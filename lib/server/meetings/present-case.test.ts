@@ -43,7 +43,7 @@ async function secrets(): Promise<string[]> {
   const people = await asSystem((tx) => tx.person.findMany())
   return people.flatMap(({ name, motherName, fatherName, address, phone }) =>
     [name, motherName, fatherName, address, phone].filter((text) => text !== null && text !== ''),
-  ) as string[]
+  )
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
