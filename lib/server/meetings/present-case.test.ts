@@ -42,7 +42,7 @@ async function rewrite(lineId: string, activity: string): Promise<void> {
 async function secrets(): Promise<string[]> {
   const people = await asSystem((tx) => tx.person.findMany())
   return people.flatMap(({ name, motherName, fatherName, address, phone }) =>
-    [name, motherName, fatherName, address, phone].filter((text) => text !== null && text !== ''),
+    [name, motherName, fatherName, address, phone].flatMap((text) => (text ? [text] : [])),
   )
 }
 
