@@ -37,7 +37,7 @@ export type Agenda = {
   quotas: { group: CaseGroup; n: number | null; candidates: number }[]
 }
 
-const MOST_CASES = 25
+const MOST_CASES = 10
 
 /** Five statements at most, however many cases there are. */
 export async function agendaOf(tx: Tx, kind: MeetingKind, cycle: { id: string; areaCode: string }): Promise<Agenda> {

@@ -42,8 +42,8 @@ async function rewrite(lineId: string, activity: string): Promise<void> {
 async function secrets(): Promise<string[]> {
   const people = await asSystem((tx) => tx.person.findMany())
   return people.flatMap(({ name, motherName, fatherName, address, phone }) =>
-    [name, motherName, fatherName, address, phone].filter((text) => text !== null && text !== ''),
-  ) as string[]
+    [name, motherName, fatherName, address, phone].flatMap((text) => (text ? [text] : [])),
+  )
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
@@ -88,6 +88,9 @@ test('what somebody wrote is shown without what it should not say', async () => 
   const rewritten = lines.find((line) => line.number === 90)
   expect(rewritten?.activity).toMatch(/^Jamban untuk •••/)
   expect(rewritten?.asked).toBe(true)
+  // Whoever was asked to the meeting for the agency is the first to speak, before anybody says who came.
+  const { agencyId, name } = home.actors.agency_planner
+  expect(pages[0]?.speakers[agencyId ?? '']).toContain(name)
 })
 
 test('only those who run or answer for the cycle see the screen; a case shown is in the log', async () => {

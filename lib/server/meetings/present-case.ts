@@ -231,7 +231,8 @@ async function presentedLines(
 /** Of each agency somebody who came, or who was asked: by agency, name and position. */
 async function speakersIn(tx: Tx, meetingId: string): Promise<Record<string, string>> {
   const rows = await tx.meetingAttendee.findMany({
-    where: { meetingId, agencyId: { not: null }, NOT: { present: false } },
+    // Not `not false`: whoever nobody spoke of yet may be there.
+    where: { meetingId, agencyId: { not: null }, OR: [{ present: true }, { present: null }] },
     orderBy: [{ present: { sort: 'desc', nulls: 'last' } }, { addedAt: 'asc' }],
     select: { agencyId: true, name: true, position: true },
   })
