@@ -6,8 +6,8 @@ type Fixtures = {
   /** Holds a page to a silent console; the test's own page and those of `as` are held already. */
   watchConsole: (page: Page) => void
   quietConsole: void
-  /** A browser of its own for whoever has this user name, signed in; the same one when asked again. */
-  as: (username: string, device?: string) => Promise<Page>
+  /** A browser of its own for whoever has this user name, signed in; the same one when asked again. The password is the demo's where none is given. */
+  as: (username: string, device?: string, password?: string) => Promise<Page>
 }
 
 /**
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures>({
   ],
   as: async ({ browser, watchConsole }, use) => {
     const browsers = new Map<string, { context: BrowserContext; page: Page }>()
-    await use(async (username, device = '') => {
+    await use(async (username, device = '', password) => {
       const key = `${username} ${device}`
       const open = browsers.get(key)
       if (open) return open.page
@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage()
       browsers.set(key, { context, page })
       watchConsole(page)
-      await signIn(page, username)
+      await signIn(page, username, password)
       return page
     })
     for (const { context } of browsers.values()) await context.close()

@@ -11,9 +11,9 @@ export async function enterPassword(page: Page, username: string, password = PAS
 }
 
 /** Signs somebody in through the form, and waits until they are in. */
-export async function signIn(page: Page, username: string): Promise<void> {
+export async function signIn(page: Page, username: string, password?: string): Promise<void> {
   await page.goto('/sign-in')
-  await enterPassword(page, username)
+  await enterPassword(page, username, password)
   await expect(page.getByRole('navigation').first()).toBeVisible()
   await expect(page).not.toHaveURL(/\/sign-in/)
 }

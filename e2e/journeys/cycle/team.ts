@@ -11,6 +11,7 @@ export async function openCycle(admin: Page): Promise<string> {
   await choose(admin, 'Semester', daysAgo(0).slice(5, 7) <= '06' ? 'Semester I (AKS I)' : 'Semester II (AKS II)')
   await field(admin, 'Mulai').fill(daysAgo(60))
   await field(admin, 'Berakhir').fill(daysAgo(-120))
+  await admin.getByRole('checkbox', { name: 'Audit di seluruh desa dan kelurahan' }).uncheck()
   await button(admin, 'Buka siklus').click()
   await expect(admin).toHaveURL(/\/cycles\/[0-9a-f-]{36}$/)
   await expect(admin.getByText('Tahap sekarang: Pembentukan tim')).toBeVisible()
