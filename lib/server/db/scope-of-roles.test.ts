@@ -47,6 +47,9 @@ const OF_LINE = new Set([
   'line_evaluation',
 ])
 
+/** The record of a meeting is read by those who hold it, whatever it says of a case. */
+const RECORD = 'meeting_decision'
+
 /** Experts' bonds with families: for whoever declared one, and those who share the cases out. */
 const BONDS = 'conflict_of_interest'
 
@@ -106,7 +109,7 @@ function assigned({ name, columns }: Table, { id }: Actor): string {
   const cases = `(SELECT case_id FROM case_access WHERE user_id = '${id}')`
   const people = `(SELECT person_id FROM audit_case WHERE id IN ${cases})`
   if (OF_DISTRICT.has(name)) return within(world.home.areaCode)
-  if (COUNTS.has(name) || name === 'access_log' || name === 'consent' || name === LONG_LIST) return 'false'
+  if (COUNTS.has(name) || ['access_log', 'consent', LONG_LIST, RECORD].includes(name)) return 'false'
   if (name === 'case_access' || name === BONDS) return `user_id = '${id}'`
   if (name === 'audit_case') return `id IN ${cases}`
   if (name === 'person') return `id IN ${people}`

@@ -149,7 +149,7 @@ ALTER TABLE "escalation_setting"
 ALTER TABLE "job_state"
   ADD CONSTRAINT "job_state_error_check" CHECK ("last_error" ~ '^[A-Za-z0-9_]+$' AND "failures" >= 0);
 
-ALTER TABLE "escalation" ADD CONSTRAINT "escalation_sql_case_fkey" FOREIGN KEY ("case_id") REFERENCES "audit_case" ("id");
+ALTER TABLE "escalation" ADD CONSTRAINT "escalation_case_id_along_sql_fkey" FOREIGN KEY ("case_id", "area_code") REFERENCES "audit_case" ("id", "area_code") DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "notification" ADD CONSTRAINT "notification_sql_user_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user" ("id");
 ALTER TABLE "mail" ADD CONSTRAINT "mail_sql_user_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user" ("id");
 

@@ -5,7 +5,9 @@ import type { Given } from './given'
 /** What a bride, a pregnant woman or a mother answers of herself; each worksheet takes what it asks. */
 export function aboutWoman(random: Random, woman: Child): Given {
   const yes = (probability: number) => (random.chance(probability) ? 'yes' : 'no')
-  const decimal = (low: number, high: number) => random.decimal(low, high).toFixed(1)
+  // As a form keeps it: "50", not "50.0".
+  const asTyped = (value: number) => String(Number(value.toFixed(1)))
+  const decimal = (low: number, high: number) => asTyped(random.decimal(low, high))
   const received = random.int(30, 90)
   const weight = random.decimal(42, 60)
   const para = random.int(0, 3)
@@ -25,7 +27,7 @@ export function aboutWoman(random: Random, woman: Child): Given {
     nutritionSupport: yes(0.8),
     supportVisits: String(random.int(1, 6)),
     motherWeightKg: decimal(weight, weight + 4),
-    prePregnancyWeightKg: weight.toFixed(1),
+    prePregnancyWeightKg: asTyped(weight),
     motherHeightCm: decimal(145, 160),
     motherArmcCm: decimal(21.5, 26.5),
     motherHb: decimal(9.4, 12.6),
