@@ -44,7 +44,7 @@ export function CheckChart({ field, unit, checks, limit }: Props) {
           to: formatDate(last.on, locale),
         })
   return (
-    <figure>
+    <figure className="block break-inside-avoid">
       <figcaption className="font-semibold">{what}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} className="w-full max-w-md">
         {limit !== null && (

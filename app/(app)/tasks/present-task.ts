@@ -52,6 +52,17 @@ function contentOf(t: Translate, locale: string, group: TaskGroup): Pick<TaskCar
   switch (group.kind) {
     case 'cases':
       return { items: group.cases.map((one) => caseItem(t, locale, group.task, one)), all: allCases(group.task) }
+    case 'commitment':
+      return {
+        items: group.first.map(({ id, year, semester }) => ({
+          key: id,
+          href: toRoute(`/cycles/${id}/team/commitment`),
+          text: t('task.commitmentAt', { cycle: t('cycle.name', { semester: String(semester), year: String(year) }) }),
+          notes: [t('team.next.signBody')],
+          late: false,
+        })),
+        all: null,
+      }
     case 'to_measure':
       return {
         items: group.first.map(({ id, name, ageMonths, daysSince }) => ({
@@ -125,6 +136,8 @@ function contentOf(t: Translate, locale: string, group: TaskGroup): Pick<TaskCar
 
 /** The list of cases as near to this kind of work as its filters come. */
 function allCases(task: Parameters<typeof statusOfTask>[0]): Route {
+  if (task === 'to_review') return '/reviews'
+  if (task === 'to_begin') return '/reviews/assign'
   const status = statusOfTask(task)
   if (status) return toRoute(`/cases?status=${status}&sort=waiting`)
   if (task === 'stuck') return toRoute('/cases?sort=waiting')

@@ -26,19 +26,28 @@ const CASE_TASKS = [
 ] as const
 export type CaseTask = (typeof CASE_TASKS)[number]
 
-/** Work of other kinds: children to measure, measurements to confirm, lines, revised plans, the cycle itself. */
-const OTHER_TASKS = ['to_measure', 'to_confirm', 'lines', 'needs_proof', 'revisions', 'late_agencies', 'cycle'] as const
+/** Work of other kinds: a commitment to sign, children to measure, measurements to confirm, lines, revised plans, the cycle. */
+const OTHER_TASKS = [
+  'commitment',
+  'to_measure',
+  'to_confirm',
+  'lines',
+  'needs_proof',
+  'revisions',
+  'late_agencies',
+  'cycle',
+] as const
 export type OtherTask = (typeof OTHER_TASKS)[number]
 
-/** What waits for each role, most urgent first. */
+/** What waits for each role, most urgent first. A signature takes a minute and keeps a whole cycle waiting. */
 export const TASKS_OF_ROLE: Record<Role, readonly (CaseTask | OtherTask)[]> = {
-  village_officer: ['returned', 'visit_due', 'to_fill', 'to_open', 'lines', 'to_measure'],
-  health_center: ['to_verify', 'to_confirm', 'visit_due', 'to_evaluate'],
-  technical_team: ['undecided', 'to_plan', 'lines', 'to_begin', 'to_select', 'to_close', 'cycle'],
-  expert: ['to_review'],
-  agency_planner: ['lines', 'needs_proof'],
-  tpps_chair: ['to_approve', 'revisions', 'late_agencies', 'cycle'],
-  district_admin: ['cycle', 'stuck'],
+  village_officer: ['commitment', 'returned', 'visit_due', 'to_fill', 'to_open', 'lines', 'to_measure'],
+  health_center: ['commitment', 'to_verify', 'to_confirm', 'visit_due', 'to_evaluate'],
+  technical_team: ['commitment', 'undecided', 'to_plan', 'lines', 'to_begin', 'to_select', 'to_close', 'cycle'],
+  expert: ['commitment', 'to_review'],
+  agency_planner: ['commitment', 'lines', 'needs_proof'],
+  tpps_chair: ['commitment', 'to_approve', 'revisions', 'late_agencies', 'cycle'],
+  district_admin: ['commitment', 'cycle', 'stuck'],
   province_viewer: [],
   privacy_officer: [],
 }

@@ -2,6 +2,7 @@ export default {
   title: 'Monitoring',
   crumb: 'Case {number}',
   lead: 'After the follow-up plan (RTL) is approved, the child is measured again every month for three months.',
+  leadOfWoman: 'After the follow-up plan (RTL) is approved, the woman is checked again every month for three months.',
   next: {
     check: 'Check for monitoring month {month}',
     checkBody: 'Weight, LILA, Hb, blood pressure, iron tablets and family planning: what can be read that day.',
@@ -156,7 +157,7 @@ export default {
     decisions: 'Earlier decisions',
     noDecisions: 'Nothing was decided yet.',
     decidedAs: '{outcome}, {date}',
-    computedWas: 'By the measurements of that day: {outcome}',
+    computedWas: 'By the measurements of that day: {outcome}.',
     other: 'Other steps',
     endLink: 'End it because the family moved, declined, cannot be found, or the child died',
     reopenLink: 'Reopen this case',

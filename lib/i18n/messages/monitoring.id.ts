@@ -2,6 +2,7 @@ export default {
   title: 'Pemantauan',
   crumb: 'Kasus {number}',
   lead: 'Setelah RTL disetujui, anak diukur ulang setiap bulan selama tiga bulan.',
+  leadOfWoman: 'Setelah RTL disetujui, ibu diperiksa ulang setiap bulan selama tiga bulan.',
   next: {
     check: 'Periksa untuk pemantauan bulan ke-{month}',
     checkBody: 'Berat, LILA, Hb, tekanan darah, tablet tambah darah, dan KB: yang dapat diukur hari itu.',
@@ -155,7 +156,7 @@ export default {
     decisions: 'Riwayat keputusan',
     noDecisions: 'Belum ada keputusan.',
     decidedAs: '{outcome}, {date}',
-    computedWas: 'Menurut hasil ukur saat itu: {outcome}',
+    computedWas: 'Menurut hasil ukur saat itu: {outcome}.',
     other: 'Langkah lain',
     endLink: 'Akhiri karena pindah, meninggal, menolak, atau tidak ditemukan',
     reopenLink: 'Buka kembali kasus ini',

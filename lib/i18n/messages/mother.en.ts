@@ -89,6 +89,7 @@ export default {
     next: 'Check {name}',
     nextBody: 'The last check is more than a month ago, or there is none.',
     decide: 'Confirm or reject the check of {date}',
+    toConfirm: 'Confirm checks',
     decideBody: 'Compare it with the KIA book.',
   },
   challenge: {

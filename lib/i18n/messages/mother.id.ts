@@ -86,6 +86,7 @@ export default {
     next: 'Periksa {name}',
     nextBody: 'Sudah lebih dari sebulan sejak pemeriksaan terakhir, atau belum pernah.',
     decide: 'Sahkan atau tolak pemeriksaan {date}',
+    toConfirm: 'Sahkan pemeriksaan',
     decideBody: 'Bandingkan dengan Buku KIA.',
   },
   challenge: {

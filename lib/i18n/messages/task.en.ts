@@ -34,6 +34,7 @@ export default {
     revisions: 'Changed plans waiting for your approval',
     late_agencies: 'Late lines by agency',
     cycle: 'The audit cycle',
+    commitment: 'A commitment waiting for your signature',
   },
   note: {
     stuck: 'Longer in one status than the proposed limit (a working proposal, not a rule of any regulation).',
@@ -62,6 +63,7 @@ export default {
   never: 'never measured',
   measured: '{days, plural, one {# day since measured} other {# days since measured}}',
   measuredOn: 'measured {date}',
+  commitmentAt: 'Commitment to be free of conflicts of interest, {cycle}',
   caseAt: 'Case {number}: {name}, {village}',
   revisionAt: 'Case {number}, {village}: plan version {version, number}',
   childAt: '{name}, {months, plural, one {# month} other {# months}}',

@@ -31,6 +31,7 @@ export default {
     revisions: 'Perubahan RTL menunggu persetujuan Anda',
     late_agencies: 'Kegiatan terlambat per OPD',
     cycle: 'Siklus audit',
+    commitment: 'Komitmen menunggu tanda tangan Anda',
   },
   note: {
     stuck: 'Lebih lama dalam satu keadaan daripada batas yang diusulkan (usulan kerja, bukan ketentuan peraturan).',
@@ -59,6 +60,7 @@ export default {
   never: 'belum pernah diukur',
   measured: '{days, plural, other {# hari sejak diukur}}',
   measuredOn: 'diukur {date}',
+  commitmentAt: 'Komitmen bebas benturan kepentingan, {cycle}',
   caseAt: 'Kasus {number}: {name}, {village}',
   revisionAt: 'Kasus {number}, {village}: RTL versi {version, number}',
   childAt: '{name}, {months, plural, other {# bulan}}',

@@ -78,6 +78,35 @@ describe('what waits', () => {
     expect(await counts('expert', 'to_review')).toBe(1)
   })
 
+  test('a commitment that is not signed comes first, and goes with the signature', async () => {
+    const { expert, cycleId, district_admin: admin } = district
+    const { id } = await asSystem((tx) =>
+      tx.teamMember.create({
+        data: {
+          cycleId,
+          areaCode: admin.areaCode,
+          userId: expert.id,
+          name: 'Pakar',
+          position: 'SpA',
+          part: 'expert',
+          fromOn: new Date('2026-07-01'),
+          createdById: admin.id,
+        },
+        select: { id: true },
+      }),
+    )
+    expect((await tasksFor('expert')).map(keyOf)).toEqual(['commitment', 'to_review'])
+    expect(await find('expert', 'commitment')).toMatchObject({ count: 1, first: [{ id: cycleId }] })
+    expect(await find('technical_team', 'commitment')).toBeUndefined()
+    await asSystem((tx) =>
+      tx.teamMember.update({
+        where: { id },
+        data: { commitmentVersion: 1, commitmentSignedOn: new Date(TODAY), commitmentSignedById: expert.id },
+      }),
+    )
+    expect(await find('expert', 'commitment')).toBeUndefined()
+  })
+
   test('leads straight to the page where it is done', async () => {
     const page = async (role: Role, key: string) => {
       const group = await find(role, key)

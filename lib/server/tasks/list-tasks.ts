@@ -7,6 +7,7 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type LinesToDo, linesToDo } from '../lines/count-lines-to-do'
 import { type CaseGroupToDo, caseTasks } from './case-tasks'
+import { type CommitmentToSign, commitmentsToSign } from './commitment-task'
 import { type CycleToDo, cycleTask } from './cycle-task'
 import {
   type ChildToMeasure,
@@ -27,6 +28,7 @@ import {
 /** One kind of work that waits, with its first few; never an empty one. */
 export type TaskGroup =
   | ({ kind: 'cases' } & CaseGroupToDo)
+  | ({ kind: 'commitment' } & Some<CommitmentToSign>)
   | ({ kind: 'to_measure' } & Some<ChildToMeasure>)
   | ({ kind: 'to_confirm' } & Some<MeasurementToConfirm>)
   | ({ kind: 'needs_proof' } & Some<LineWithoutProof>)
@@ -55,6 +57,8 @@ export async function tasksOf(tx: Tx, actor: Actor, day: string): Promise<TaskGr
 
 async function otherGroup(tx: Tx, actor: Actor, task: string, day: string): Promise<TaskGroup | null> {
   switch (task as OtherTask) {
+    case 'commitment':
+      return { kind: 'commitment', ...(await commitmentsToSign(tx, actor)) }
     case 'to_measure':
       return { kind: 'to_measure', ...(await childrenToMeasure(tx, actor.areaCode, day)) }
     case 'to_confirm':

@@ -3,11 +3,14 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver, refusedAsSamePerson, type Subject } from '@/lib/domain/access/policy'
 import { type CaseStatus, statusAfter } from '@/lib/domain/cases/case-lifecycle'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import type { MeasurementRow } from '@/lib/domain/measurements/measurement-row'
+import type { CheckRow } from '@/lib/domain/mother-checks/mother-check'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { requireActor } from '../auth/session'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
+import { checksOf } from '../mother-checks/checks-of'
 import { measurementsOf } from '../measurements/measurements-of'
 import { currentWorksheet } from './current-worksheet'
 import { findCase } from './find-case'
@@ -29,6 +32,8 @@ export type VerificationPage = {
   read: ReadVersion | null
   /** Newest first. */
   measurements: CheckedMeasurement[]
+  /** A woman's checks, oldest first; null for a child. */
+  checks: CheckRow[] | null
 }
 
 /** Everything somebody needs to check a worksheet; not found for roles that neither verify nor return. */
@@ -50,6 +55,7 @@ export async function getVerification(caseId: string, locale: Locale): Promise<V
       measurements: (measured?.measurements ?? [])
         .map((row) => checkable(actor, subject, row, read?.latest ?? null))
         .toReversed(),
+      checks: isOfWoman(found.group) ? await checksOf(tx, found.personId) : null,
     }
   })
 }

@@ -49,7 +49,7 @@ export default async function MonitoringPage({ params }: PageProps<'/cases/[case
     <>
       <PageHeader
         title={t('title')}
-        lead={t('lead')}
+        lead={t(ofWoman ? 'leadOfWoman' : 'lead')}
         crumbs={[{ label: t('crumb', { number: head.number }), href: toRoute(`/cases/${caseId}`) }]}
       />
       <div className="grid gap-5">

@@ -5,6 +5,7 @@ import { toRoute } from '@/app/ui/to-route'
 import { localeFrom } from '@/lib/i18n/locale'
 import { getVerification } from '@/lib/server/worksheets/get-verification'
 import { CheckForm } from './check-form'
+import { Checks } from './checks'
 import { DoneNotice } from './done-notice'
 import { Hints } from './hints'
 import { Measurements } from './measurements'
@@ -36,7 +37,7 @@ export default async function VerificationRoute({ params, searchParams }: Props)
       <div className="grid gap-4">
         <DoneNotice done={done} verified={verified} />
         <VerificationNextStep next={page.next} />
-        {(!read || read.needsMeasurement) && <Measurements page={page} />}
+        {page.checks ? <Checks personId={page.case.personId} checks={page.checks} /> : <Measurements page={page} />}
         {read && <Hints read={read} />}
         {read && <CheckForm page={page} read={read} />}
       </div>
