@@ -24,8 +24,8 @@ const OF_DISTRICT = new Set([
 /** What the province reads beside counts: which cycle stands where. */
 const OF_PROVINCE = new Set(['cycle', 'cycle_stage', 'stage_limit', 'cycle_report'])
 const COUNTS = new Set(['progress_count', 'line_due_count', 'coverage_count'])
-/** Of cases, but read by nobody for the sake of one. */
-const LONG_LIST = 'candidate'
+/** Of cases, but read by nobody for the sake of one: the long list, and what a meeting decided. */
+const NOT_BY_CASE = new Set(['candidate', 'meeting_decision'])
 /** Rows about a plan line, which its agencies see too. */
 const OF_LINE = new Set([
   ...['plan_line', 'plan_line_agency', 'realisation', 'evidence_file', 'verification', 'case_event'],
@@ -91,7 +91,7 @@ function assigned({ name, columns }: Table, { id }: Actor): string {
   const cases = `(SELECT case_id FROM case_access WHERE user_id = '${id}')`
   const people = `(SELECT person_id FROM audit_case WHERE id IN ${cases})`
   if (OF_DISTRICT.has(name)) return within(world.home.areaCode)
-  if (COUNTS.has(name) || name === 'access_log' || name === 'consent' || name === LONG_LIST) return 'false'
+  if (COUNTS.has(name) || name === 'access_log' || name === 'consent' || NOT_BY_CASE.has(name)) return 'false'
   if (name === 'case_access' || name === BONDS) return `user_id = '${id}'`
   if (name === 'audit_case') return `id IN ${cases}`
   if (name === 'person') return `id IN ${people}`

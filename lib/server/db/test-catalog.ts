@@ -85,4 +85,8 @@ export const DISTRICT_TABLES = [
   'meeting_attendee',
   'meeting_decision',
   'scoring_run',
+  'escalation_rule',
+  'escalation_setting',
+  'mail',
+  'notification',
 ]
