@@ -8,6 +8,7 @@ import { toRoute } from '@/app/ui/to-route'
 import { mayEver } from '@/lib/domain/access/policy'
 import { requireActor } from '@/lib/server/auth/session'
 import { listPeople } from '@/lib/server/people/list-people'
+import { waitingOnList } from '@/lib/server/selection/waiting-on-list'
 import { PeopleTable } from './people-table'
 import { PersonSearch } from './person-search'
 
@@ -20,10 +21,11 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
   const { q, after } = await searchParams
   const query = one(q)
-  const [actor, t, { people, nextAfter }] = await Promise.all([
+  const [actor, t, { people, nextAfter }, list] = await Promise.all([
     requireActor(),
     getTranslations('person.list'),
     listPeople({ query, after: one(after) || null }),
+    waitingOnList(),
   ])
   const register = mayEver(actor, 'person:register') && (
     <ButtonLink href="/people/new" look={query && people.length > 0 ? 'secondary' : 'primary'}>
@@ -35,6 +37,13 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       <PageHeader title={t('title')} lead={t('lead')} actions={register} />
       <div className="grid gap-4">
         <PersonSearch query={query} />
+        {list && (
+          <div className="grid sm:flex">
+            <ButtonLink href={toRoute(`/cycles/${list.cycleId}/selection`)} look="secondary">
+              {t('waiting', { count: list.waiting })}
+            </ButtonLink>
+          </div>
+        )}
         <h2 className="text-xl font-bold">{query ? t('found', { count: people.length, query }) : t('recent')}</h2>
         {people.length > 0 ? (
           <PeopleTable people={people} />

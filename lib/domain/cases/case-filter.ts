@@ -23,6 +23,8 @@ export type CaseFilter = {
   visitBefore?: string
   /** Every monitoring visit is measured or explained. */
   visitsSettled?: true
+  /** Of cycles that are not closed. */
+  openCycle?: true
 }
 
 /** `visit` is for work lists alone. */

@@ -15,8 +15,8 @@ const step = (afterDays: number, to: Recipient): RuleStep => ({ afterDays, to, e
 
 /**
  * What is late, after how many days, and who hears of it: from whoever has to act, to their head, to the secretary of the
- * TPPS (the district's admin), to the chair. Proposed figures; of these only the seven days of a declined line come from
- * the field's own documents. Days count from: the approval, the refusal, the deadline in force (or its reopening), the
+ * TPPS (the district's admin), to the chair. Proposed figures (INF), the seven days of a declined line too: no
+ * document names any. Days count from: the approval, the refusal, the deadline in force (or its reopening), the
  * report that it is done, the deadline, the day of the visit.
  */
 export const DEFAULT_RULES: Rules = {

@@ -87,7 +87,9 @@ export function caseSearches(role: Role, today: string): CaseSearch[] {
 
 function searchesOf(task: CaseTask, today: string): CaseSearch[] {
   const status = IN_STATUS[task]
-  if (status) return [{ task, filter: { statuses: [status] }, sort: 'waiting' }]
+  // A candidate whom nobody chose before its cycle was closed waits for nobody.
+  const running = status === 'candidate' ? { openCycle: true as const } : {}
+  if (status) return [{ task, filter: { statuses: [status], ...running }, sort: 'waiting' }]
   const followUp = { statuses: ['in_follow_up'] } as const
   switch (task) {
     case 'visit_due':

@@ -31,6 +31,8 @@ export default {
     lead: 'Case number {number}: once selected, the village officer can open the audit worksheet.',
     note: 'Note of the technical team',
     noteHint: 'For example what the meeting decided',
+    override: 'Reason for going beyond the quota',
+    overrideHint: 'Only where the quota is full. This reason is kept and shown.',
     submit: 'Select this case',
     back: 'Case {number}',
     reason: 'Why it was proposed',

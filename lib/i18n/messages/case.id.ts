@@ -28,6 +28,8 @@ export default {
     lead: 'Kasus nomor {number}: setelah dipilih, petugas desa dapat membuka kertas kerja audit.',
     note: 'Catatan tim teknis',
     noteHint: 'Misalnya hasil rapat penetapan kasus',
+    override: 'Alasan melebihi kuota',
+    overrideHint: 'Hanya diisi bila kuota sudah penuh. Alasan ini disimpan dan ditampilkan.',
     submit: 'Pilih kasus ini',
     back: 'Kasus {number}',
     reason: 'Alasan pengusulan',

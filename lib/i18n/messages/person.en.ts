@@ -10,6 +10,8 @@ export default {
     title: 'Registered people',
     lead: 'Find a child, a bride or a mother; record a measurement or a check, or propose somebody for audit.',
     register: 'Register a child',
+    waiting:
+      '{count, plural, =0 {Long list of candidates} one {# candidate waits for the team} other {# candidates wait for the team}}',
     search: 'Child’s name',
     searchHint: 'Part of the name is enough',
     recent: 'Last registered or measured',

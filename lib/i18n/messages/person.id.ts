@@ -7,6 +7,7 @@ export default {
     title: 'Sasaran terdaftar',
     lead: 'Cari anak, calon pengantin, atau ibu; catat hasil ukur atau periksanya, atau usulkan untuk diaudit.',
     register: 'Daftarkan anak',
+    waiting: '{count, plural, =0 {Daftar panjang calon audit} other {# calon menunggu keputusan tim}}',
     search: 'Nama anak',
     searchHint: 'Sebagian nama sudah cukup',
     recent: 'Terakhir didaftarkan atau diukur',

@@ -111,6 +111,14 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
     values: [own.following.child.id],
   }),
+  mother_candidate_facts: ({
+    own: {
+      candidate: { cycleId, areaCode },
+    },
+  }) => ({
+    sql: 'SELECT * FROM mother_candidate_facts($1, $2, NULL, current_date)',
+    values: [cycleId, areaCode],
+  }),
   own_mail_settings: () => ({ sql: 'SELECT * FROM own_mail_settings()' }),
   own_password_hash: () => ({ sql: 'SELECT 1 WHERE own_password_hash() IS NOT NULL' }),
   search_people: ({ own }) => ({ sql: 'SELECT * FROM search_people($1, 100)', values: [own.following.child.name] }),
@@ -125,8 +133,6 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
 }
 /** What a session is made of, before there is an actor; and a number that says nothing of anybody. */
 const WITHOUT_ACTOR: Record<string, true> = {
-  // Of women nothing is registered yet.
-  mother_candidate_facts: true,
   next_case_number: true,
   session_person: true,
 }
@@ -204,6 +210,7 @@ test('those functions do say something to whoever may ask', async () => {
         'find_candidates',
         'find_cases',
         'find_lines',
+        'mother_candidate_facts',
         'own_password_hash',
         'search_people',
         'similar_people',

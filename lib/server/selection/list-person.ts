@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { explanationOf } from '@/lib/domain/selection/explanation'
-import { today } from '../clock'
 import type { Tx } from '../db/client'
-import { listedPeople } from './listed-people'
+import { placeOf } from './place-of'
 import { recordDecisions } from './record-decision'
 import { villageRankOf } from './village-figures'
 
@@ -19,16 +18,17 @@ export type OnList = { id: string; status: 'added' | 'listed' | 'chosen' | 'reje
 
 /**
  * Names a person for a cycle's list by hand, scored as the others are; null where the person is in none of its groups.
- * Whoever is on it already stays where they are: what was there is given back.
+ * Whoever is on it already for that group stays where they are: what was there is given back.
  */
 export async function listPerson(tx: Tx, actor: Actor, named: Named): Promise<OnList | null> {
   const { cycleId, areaCode, personId, referralReason, caseId } = named
-  const there = await tx.candidate.findUnique({
-    where: { cycleId_personId: { cycleId, personId } },
-    select: { id: true, status: true },
-  })
-  if (there) return there
-  const [person] = await listedPeople(tx, 'actor', { cycleId, areaCode, personId, day: today() })
+  const { person, row } = await placeOf(tx, { cycleId, areaCode, personId })
+  if (row) {
+    // Nobody decided about them for the group they were in before: they stand for the one they are in now.
+    const undecided = { id: row.id, status: 'listed', caseId: null } as const
+    if (person) await tx.candidate.updateMany({ where: undecided, data: { group: person.group } })
+    return { id: row.id, status: row.status }
+  }
   if (!person) return null
   const scored = person.scored(await villageRankOf(tx, cycleId, areaCode))
   const referred = { source: 'referral' as const, referralReason, referredById: actor.id, referredAt: new Date() }

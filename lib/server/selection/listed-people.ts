@@ -19,8 +19,8 @@ export type ListedPerson = {
   scored: (village: VillageRank | null) => Scored
   /** Of a child with an exact birth date, the newest length-for-age; null where there is none, undefined for a mother. */
   zlen: number | null | undefined
-  /** Where they stand on the list already, and their case in this cycle. */
-  candidate: { status: CandidateStatus; source: CandidateSource } | null
+  /** Where they stand on the list already, for this group or, undecided, for the one before; and their case in this cycle. */
+  candidate: { id: string; status: CandidateStatus; source: CandidateSource } | null
   case: { id: string; status: CaseStatus; reason: SelectionReason } | null
 }
 
@@ -56,6 +56,7 @@ type Standing = {
   has_number: boolean
   lines_verified: number
   last_outcome: string | null
+  candidate_id: string | null
   candidate_status: CandidateStatus | null
   candidate_source: CandidateSource | null
   case_id: string | null
@@ -97,8 +98,8 @@ const standingOf = (row: Standing) => ({
   areaCode: row.area_code,
   group: row.case_group,
   candidate:
-    row.candidate_status && row.candidate_source
-      ? { status: row.candidate_status, source: row.candidate_source }
+    row.candidate_id && row.candidate_status && row.candidate_source
+      ? { id: row.candidate_id, status: row.candidate_status, source: row.candidate_source }
       : null,
   case:
     row.case_id && row.case_status && row.case_reason

@@ -6,6 +6,7 @@ import type { CandidateStatus } from '@/lib/domain/selection/candidate-status'
 import { requireActor } from '../auth/session'
 import { runningCycleOf } from '../cycles/running-cycle-of'
 import { asActor } from '../db/as-actor'
+import { placeOf } from './place-of'
 
 /** How a person stands on the long list of the cycle that runs; `cycle` null where none does. */
 export type OnLongList = {
@@ -32,12 +33,7 @@ export async function getOnLongList(personId: string): Promise<OnLongList> {
         ? null
         : await tx.cycle.findUnique({ where: { id: cycleId }, select: { id: true, year: true, semester: true } })
     const candidate =
-      cycle === null
-        ? null
-        : await tx.candidate.findUnique({
-            where: { cycleId_personId: { cycleId: cycle.id, personId } },
-            select: { id: true, status: true },
-          })
+      cycle === null ? null : (await placeOf(tx, { cycleId: cycle.id, areaCode: person.areaCode, personId })).row
     return { person: about, cycle, candidate, mayRefer: can(actor, 'candidate:refer', { areaCode }) }
   })
   return found ?? notFound()

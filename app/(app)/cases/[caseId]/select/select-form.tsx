@@ -18,7 +18,7 @@ export function SelectForm({ caseId, identity, initial }: Props) {
     <form action={action} noValidate className="grid gap-4">
       <FormIdentity {...identity} />
       <input type="hidden" name="caseId" value={caseId} />
-      <ErrorSummary state={state} labels={{ note: t('note') }} />
+      <ErrorSummary state={state} labels={{ note: t('note'), overrideReason: t('override') }} />
       <TextAreaField
         state={state}
         name="note"
@@ -26,6 +26,15 @@ export function SelectForm({ caseId, identity, initial }: Props) {
         hint={t('noteHint')}
         rows={3}
         maxLength={500}
+        optional
+      />
+      <TextAreaField
+        state={state}
+        name="overrideReason"
+        label={t('override')}
+        hint={t('overrideHint')}
+        rows={2}
+        maxLength={1000}
         optional
       />
       <div className="grid sm:flex">
