@@ -38,8 +38,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      // Who may do what is asked without a screen, so once is enough.
-      testIgnore: ['access/**', 'links.spec.ts'],
+      // Who may do what is asked without a screen, and what is done at desks is done at desks: once is enough.
+      testIgnore: ['access/**', 'links.spec.ts', 'journeys/cycle-begins.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

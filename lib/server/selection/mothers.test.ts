@@ -124,7 +124,7 @@ describe('the long list of women', () => {
     expect(await rowsOf(pregnant)).toMatchObject([{ group: 'BUMIL', flags: ['anaemia', 'low_arm'] }])
     const found = await rowsOf(mother)
     expect(found).toMatchObject([{ group: 'BUFAS', flags: ['baby_low_birth_weight', 'no_family_planning'] }])
-    const { parts } = found[0]?.explanation as { parts: { points: number; figures: unknown }[] }
+    const { parts } = (found[0]?.explanation ?? { parts: [] }) as { parts: { points: number; figures: unknown }[] }
     expect(parts[0]).toMatchObject({ figures: { grams: 2300 } })
     expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(found[0]?.score)
     for (const one of well) expect(await rowsOf(one)).toEqual([])

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { CaseGroup } from '@/lib/domain/cases/case-filter'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { addDays } from '@/lib/domain/days'
-import { readCandidateCursor, readCandidateListQuery } from '@/lib/domain/selection/candidate-list-query'
 import { makeCase } from '@/test/fixtures/case'
-import { type District, seedDistricts } from '@/test/fixtures/district'
 import { makeMeasurement, makePerson } from '@/test/fixtures/person'
 import { proposeCase } from '../cases/propose-case'
 import { selectCase } from '../cases/select-case'
@@ -14,15 +10,10 @@ import { asSystem } from '../db/as-system'
 import { scoreLongLists } from '../jobs/score-long-lists'
 import { chooseCandidates } from './choose-candidates'
 import { candidateView } from './get-candidate-view'
-import { coverageOf } from './get-coverage'
-import { lokusOf } from './get-lokus'
-import { selectionOf } from './get-selection'
-import { pageOfCandidates } from './list-candidates'
 import { referPerson } from './refer-person'
 import { reconsiderCandidate, rejectCandidates } from './reject-candidates'
 import { scoreCandidates } from './score-candidates'
-import { setLokus } from './set-lokus'
-import { setQuotas } from './set-quotas'
+import { home, id, other, quotas, refusalOf, score, shortChild, team } from './test-selection'
 
 // A page that is not found is told by an error of the framework.
 vi.mock('next/navigation', () => ({
@@ -34,25 +25,6 @@ vi.mock('next/navigation', () => ({
   },
 }))
 
-let home: District
-let other: District
-beforeAll(async () => {
-  ;({ home, other } = await seedDistricts())
-}, 60_000)
-
-const id = () => randomUUID()
-const team = () => home.actors.technical_team
-const blank: Record<CaseGroup, number | null> = { CATIN: null, BUMIL: null, BUFAS: null, BADUTA: null, BALITA: null }
-
-/** A child whose last measurement is severely stunted. */
-async function shortChild(options: Parameters<typeof makePerson>[1] = {}) {
-  const child = await makePerson(home, options)
-  await makeMeasurement(home, child, { measuredOn: addDays(today(), -5), weightKg: 8, lenheiCm: 68, position: 'lying' })
-  return child
-}
-
-const score = (district = home) =>
-  scoreCandidates(district.actors.technical_team, { commandId: id(), cycleId: district.cycleId })
 const candidateOf = (personId: string) =>
   asSystem((tx) => tx.candidate.findFirstOrThrow({ where: { personId }, include: { decisions: true } }))
 const choose = (candidates: string[], more: { overrideReason?: string; note?: string } = {}) =>
@@ -72,11 +44,6 @@ const reject = (candidates: string[]) =>
     reasonCode: 'already_handled',
     note: null,
   })
-const quotas = (some: Partial<typeof blank>, areaCode = home.areaCode) =>
-  setQuotas(team(), { commandId: id(), cycleId: home.cycleId, areaCode, ...blank, ...some })
-const refusalOf = (outcome: { ok: boolean; refusal?: { code: string } }) =>
-  outcome.ok ? 'done' : outcome.refusal?.code
-
 beforeEach(async () => {
   await quotas({})
 })
@@ -314,91 +281,5 @@ describe('referring', () => {
       caseId: proposed.ok ? proposed.value.caseId : '',
     })
     expect(await choose([candidateId])).toMatchObject({ value: { chosen: 1 } })
-  })
-})
-
-describe('reading', () => {
-  const query = readCandidateListQuery({})
-  const read = (actor = team(), asked = query, after: Parameters<typeof pageOfCandidates>[4] = null, most = 3) =>
-    asActor(actor, (tx) => pageOfCandidates(tx, actor, home.cycleId, asked, after, { day: today(), most }))
-
-  test('page by page, the highest score first, everybody once', async () => {
-    for (let n = 0; n < 5; n += 1) await shortChild()
-    await score()
-    for (const sort of ['score', 'village'] as const) {
-      const seen: string[] = []
-      const scores: number[] = []
-      let after: ReturnType<typeof readCandidateCursor> = null
-      for (;;) {
-        const page = await read(team(), { ...query, sort }, after)
-        seen.push(...page.rows.map((row) => row.id))
-        scores.push(...page.rows.map((row) => row.score ?? -1))
-        after = readCandidateCursor(sort, page.next)
-        if (!after) break
-      }
-      const all = await asSystem((tx) => tx.candidate.count({ where: { cycleId: home.cycleId, status: 'listed' } }))
-      expect(new Set(seen).size).toBe(seen.length)
-      expect(seen).toHaveLength(all)
-      if (sort === 'score') expect(scores).toEqual(scores.toSorted((a, b) => b - a))
-    }
-  })
-
-  test('a village sees its own people without any score; a district’s reader initials', async () => {
-    const here = await shortChild()
-    const there = await shortChild({ village: home.villages[2] })
-    await score()
-    const officer = await read(home.actors.village_officer, { ...query, flag: 'stunted' }, null, 50)
-    expect(officer.rows.map(({ personId }) => personId)).toContain(here.id)
-    expect(officer.rows.map(({ personId }) => personId)).not.toContain(there.id)
-    for (const row of officer.rows) expect([row.score, row.explanation, row.completeness]).toEqual([null, null, null])
-    const center = await read(home.actors.health_center, query, null, 50)
-    expect(center.rows.map(({ personId }) => personId)).not.toContain(there.id)
-    const chair = await read(home.actors.tpps_chair, query, null, 50)
-    expect(chair.rows.find(({ personId }) => personId === here.id)?.name).toMatch(/^(\p{L}\. ?)+$/u)
-    expect((await read(other.actors.technical_team, query, null, 50)).rows).toEqual([])
-  })
-
-  test('counts by status, quotas and coverage are what counting every row gives', async () => {
-    await quotas({ BADUTA: 90, CATIN: 0 })
-    const counted = await asSystem(async (tx) => ({
-      listed: await tx.candidate.count({ where: { cycleId: home.cycleId, status: 'listed' } }),
-      chosen: await tx.candidate.count({ where: { cycleId: home.cycleId, status: 'chosen' } }),
-      rejected: await tx.candidate.count({ where: { cycleId: home.cycleId, status: 'rejected' } }),
-      cases: await tx.auditCase.findMany({ where: { cycleId: home.cycleId, status: { not: 'candidate' } } }),
-    }))
-    const found = await asActor(team(), (tx) => selectionOf(tx, team(), home.cycleId, null))
-    const { cases, ...counts } = counted
-    expect(found?.counts).toEqual(counts)
-    expect(found?.quotas.find(({ group }) => group === 'BADUTA')).toEqual({
-      group: 'BADUTA',
-      quota: 90,
-      chosen: cases.filter(({ group }) => group === 'BADUTA').length,
-    })
-    expect(found?.quotas.find(({ group }) => group === 'CATIN')).toMatchObject({ quota: 0, chosen: 0 })
-
-    await makeCase(home, 'in_follow_up', { village: home.villages[1] })
-    const coverage = await asActor(team(), (tx) => coverageOf(tx, team(), home.cycleId, null))
-    expect(coverage?.villages.map(({ code }) => code).toSorted()).toEqual(home.villages.map(({ code }) => code))
-    expect(coverage?.a1).toEqual({ numerator: 1, denominator: 3 })
-    expect(coverage?.villages.at(-1)).toMatchObject({ code: home.villages[1].code, begun: true, cases: 1 })
-    const { village_officer: officer } = home.actors
-    expect(await asActor(officer, (tx) => coverageOf(tx, officer, home.cycleId, null))).toBeNull()
-  })
-
-  test('lokus: some villages, then all; a village of elsewhere is none', async () => {
-    const [first, second] = home.villages
-    const set = (input: { all?: boolean; villages?: string[] }) =>
-      setLokus(team(), { commandId: id(), cycleId: home.cycleId, all: false, villages: [], reason: 'Rapat', ...input })
-    expect(await set({ villages: [first.code, second.code] })).toMatchObject({ value: { villages: 2 } })
-    expect(refusalOf(await set({ villages: [other.villages[0].code] }))).toBe('not_found')
-    expect(await set({ villages: [first.code] })).toMatchObject({ value: { villages: 1 } })
-    const lokus = await asActor(team(), (tx) => lokusOf(tx, team(), home.cycleId))
-    expect(lokus).toMatchObject({ all: 3, chosen: 1 })
-    expect(await set({ all: true })).toMatchObject({ value: { villages: 3 } })
-    const told = await asSystem((tx) =>
-      tx.cycleEvent.findMany({ where: { step: 'lokus.set' }, orderBy: { sequence: 'asc' } }),
-    )
-    expect(told.map(({ detail }) => (detail as { taken: string[] }).taken.length)).toEqual([0, 1, 0])
-    expect(refusalOf(await quotas({ BADUTA: 1 }, other.villages[0].code))).toBe('not_found')
   })
 })

@@ -1,6 +1,3 @@
--- A step that was taken is of the village of its case.
-ALTER TABLE "escalation" ADD CONSTRAINT "escalation_case_id_along_sql_fkey" FOREIGN KEY ("case_id", "area_code") REFERENCES "audit_case" ("id", "area_code") DEFERRABLE INITIALLY IMMEDIATE;
-
 -- find_cases as in 20261124001900_case_orders; what is new is `openCycle`: a candidate whom nobody chose before its cycle was
 -- closed waits for nobody.
 GRANT CREATE ON SCHEMA public TO tuntas_system;
