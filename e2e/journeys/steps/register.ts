@@ -20,7 +20,7 @@ export async function fillRegistration(page: Page, child: Child): Promise<void> 
 /** The village officer registers a child with the family's consent. @returns the id of the child */
 export async function registerChild(officer: Page, child: Child): Promise<string> {
   await officer.goto('/people')
-  await officer.getByRole('link', { name: 'Daftarkan anak' }).click()
+  await officer.getByRole('link', { name: 'Daftarkan sasaran' }).click()
   await expect(officer.getByRole('heading', { level: 1, name: 'Daftarkan anak' })).toBeVisible()
   await fillRegistration(officer, child)
   await button(officer, 'Daftarkan').click()

@@ -79,11 +79,11 @@ export default {
     role: 'Role',
     place: 'Works for',
     scopeTitle: 'What you can see',
-    logged: 'Each time you open a child’s data this is logged, and the family may ask about it.',
+    logged: 'Each time you open a child’s or a mother’s data this is logged, and the family may ask about it.',
     scope: {
       village_officer:
-        'Children and cases of {place} only. You register, measure, fill worksheets, and confirm that help arrived.',
-      health_center: 'Children and cases of the villages of {place}. You verify, return, and confirm measurements.',
+        'Children, mothers and cases of {place} only. You register, measure, fill worksheets, and confirm that help arrived.',
+      health_center: 'Children, mothers and cases of the villages of {place}. You verify, return, and confirm measurements.',
       technical_team: 'All cases of {place}. You choose cases, confirm findings, draft the plan and check its results.',
       expert: 'Only the cases assigned to you. You review and sign.',
       agency_planner: 'Only the plan lines addressed to {place}, without the child’s health data.',

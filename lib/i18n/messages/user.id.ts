@@ -80,12 +80,12 @@ export default {
     role: 'Peran',
     place: 'Tempat tugas',
     scopeTitle: 'Yang dapat Anda lihat',
-    logged: 'Setiap kali Anda membuka data seorang anak, hal itu dicatat dan dapat ditanyakan keluarganya.',
+    logged: 'Setiap kali Anda membuka data seorang anak atau ibu, hal itu dicatat dan dapat ditanyakan keluarganya.',
     scope: {
       village_officer:
-        'Anak dan kasus di {place} saja. Anda mendaftarkan, mengukur, mengisi kertas kerja, dan memastikan bantuan sampai.',
+        'Anak, ibu, dan kasus di {place} saja. Anda mendaftarkan, mengukur, mengisi kertas kerja, dan memastikan bantuan sampai.',
       health_center:
-        'Anak dan kasus di desa wilayah {place}. Anda memverifikasi, mengembalikan, dan mengesahkan hasil ukur.',
+        'Anak, ibu, dan kasus di desa wilayah {place}. Anda memverifikasi, mengembalikan, dan mengesahkan hasil ukur.',
       technical_team:
         'Semua kasus di {place}. Anda memilih kasus, mengonfirmasi temuan, menyusun RTL, dan memeriksa hasilnya.',
       expert: 'Hanya kasus yang ditugaskan kepada Anda. Anda mengkaji dan menandatangani.',

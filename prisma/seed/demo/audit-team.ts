@@ -132,7 +132,7 @@ function addBond(random: Random, rows: Rows, { experts }: Offices, today: string
     caseId,
     areaCode,
     kind: 'family',
-    reason: 'Ibu anak ini sepupu saya',
+    reason: 'Keluarga ini masih sepupu saya',
     declaredById: userId,
     declaredAt,
   })
