@@ -151,6 +151,8 @@ export function opens(actor: Actor, page: Page, standing: Standing | null): bool
   if (!exists(actor, standing)) return false
   // A line is read by every agency it is addressed to; what is done about it is its lead's.
   if (standing.kind === 'line' && asks.includes('line:read')) return mayEver(actor, 'line:read')
+  // The long list opens to everybody of the district who may read candidates; each sees those of their own villages.
+  if (standing.kind === 'cycle' && asks.includes('candidate:read')) return mayEver(actor, 'candidate:read')
   return asks.every((permission) => can(actor, permission, standing))
 }
 

@@ -55,7 +55,8 @@ function actorsOf({ home, other }: ToldWorld): [string, Actor][] {
 export function standingOf(world: ToldWorld, place: Place, kind: Standing['kind'], object: keyof Held): Standing {
   const { home, other } = world
   const district = place === 'foreign' ? other : home
-  const { areaCode } = world[place][object]
+  // A cycle is the district's, whatever of it is looked at.
+  const { areaCode } = kind === 'cycle' ? district : world[place][object]
   const center = place === 'elsewhere' ? home.others.health_center : district.actors.health_center
   const isAssigned = !(
     ['candidate', 'unassigned', 'drafting', 'returned'] satisfies (keyof Held)[] as string[]

@@ -17,7 +17,7 @@ import { TAPIN } from './tapin'
 /** Chance of its own, so that the list changes nothing else in the demo. */
 const SEED = 2_126
 /** The district's quotas; room is left for whoever chooses next. */
-const QUOTAS = { CATIN: 20, BUMIL: 40, BUFAS: 25, BADUTA: 60, BALITA: 60 } as const
+const QUOTAS = { CATIN: 40, BUMIL: 60, BUFAS: 40, BADUTA: 135, BALITA: 135 } as const
 const REJECTIONS: readonly RejectionReason[] = ['already_handled', 'data_wrong', 'family_declined', 'moved']
 const REFERRALS = [
   'Berat tidak naik sejak sakit diare bulan lalu, ibu meminta bantuan',

@@ -35,6 +35,8 @@ type Wish = Partial<Pick<Child, 'sex' | 'name' | 'motherName' | 'fatherName' | '
   serial: number
   /** The mean length z-score the child will have: small children were often born small. */
   lengthZ?: number
+  /** Whether there is a NIK; by chance where nobody says. */
+  numbered?: boolean
 }
 
 /**
@@ -60,7 +62,8 @@ export function makeChild(random: Random, wish: Wish): { child: Child; row: Pers
     birthWeightG: Math.round(random.normal((preterm ? 2350 : 3020) + (lengthZ + 1) * 110, 260) / 10) * 10,
     birthLengthCm: Math.round(random.normal((preterm ? 46 : 48.8) + (lengthZ + 1) * 0.7, 1) * 10) / 10,
   }
-  const numbered = random.chance(0.88)
+  const byChance = random.chance(0.88)
+  const numbered = wish.numbered ?? byChance
   return {
     child,
     row: {
