@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { prepare, statements } from './test-prepare'
+import { describe, expect, test } from 'vitest'
 import { CYCLE_STAGES, type CycleStage } from '@/lib/domain/cycles/stages'
-import type { Actor } from '@/lib/domain/access/actor'
 import { makeCase, makeLine } from '@/test/fixtures/case'
-import { type District, seedDistricts } from '@/test/fixtures/district'
 import { selectCase } from '../cases/select-case'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
@@ -15,41 +13,17 @@ import { boardOf } from './get-board'
 import { carryOf } from './get-carry'
 import { reportOf } from './get-report'
 import { stageOf } from './get-stage'
-import { leaveStage } from './leave-stage'
-import { cyclesFor } from './list-cycles'
 import { openCycle } from './open-cycle'
 import { readCycle } from './read-cycle'
 import { sendReport } from './send-report'
 import { setLimits } from './set-limits'
 import { setStageDue } from './set-stage-due'
-import { prepare, statements } from './test-prepare'
 import { blocksOf } from '@/lib/domain/cycles/gate'
 import type { SetLimitsInput } from '@/lib/domain/cycles/inputs'
+import { YEAR, admin, code, dates, home, id, leave, oldCycle, open, put, team } from './test-cycle'
 
-let home: District
-let admin: Actor
-let team: Actor
-let oldCycle: string
-
-beforeAll(async () => {
-  home = (await seedDistricts()).home
-  admin = home.actors.district_admin
-  team = home.actors.technical_team
-  oldCycle = home.cycleId
-})
-
-const id = () => randomUUID()
-const YEAR = Number(today().slice(0, 4)) + 1
-const dates = { startsOn: `${YEAR}-01-01`, endsOn: `${YEAR}-06-30`, wholeDistrict: false }
-const open = (commandId = id(), semester = 1) =>
-  openCycle(admin, { commandId, areaCode: home.areaCode, year: YEAR, semester, ...dates })
-const leave = (actor: Actor, cycleId: string, stage: CycleStage) =>
-  leaveStage(actor, { commandId: id(), cycleId, stage, note: null })
-const code = (outcome: { ok: boolean; refusal?: { code: string } }) => (outcome.ok ? 'done' : outcome.refusal?.code)
 const stageNow = async (cycleId: string) =>
   (await asSystem((tx) => tx.cycle.findUniqueOrThrow({ where: { id: cycleId }, select: { stage: true } }))).stage
-const put = (cycleId: string, stage: CycleStage) =>
-  asSystem((tx) => tx.cycle.update({ where: { id: cycleId }, data: { stage } }))
 const blocks = async (cycleId: string, stage: CycleStage) =>
   asActor(team, async (tx) =>
     blocksOf(await gateFacts(tx, { id: cycleId, areaCode: home.areaCode }, stage, today())).map((block) => block.code),
@@ -275,27 +249,6 @@ describe('deadlines', () => {
       code(await setStageDue(admin, { commandId: id(), cycleId, stage: 'S1_MANAGEMENT', dueOn: `${YEAR}-12-31` })),
     ).toBe('done')
     expect((await due())[1]).toBe(`${YEAR}-12-31`)
-  })
-})
-
-describe('who sees what', () => {
-  test('the province sees stages and counts, and no case', async () => {
-    const province = home.actors.province_viewer
-    const board = await asActor(province, (tx) => boardOf(tx, province, oldCycle, today()))
-    expect(board).toMatchObject({ aggregates: true, blocks: null, mayAdvance: false })
-    for (const { waiting, next, enteredBy } of board?.stages ?? [])
-      expect([waiting, next, enteredBy]).toEqual([null, null, null])
-    const page = await asActor(province, (tx) =>
-      stageOf(tx, province, { cycleId: oldCycle, stage: 'S6_DISSEMINATION_1', after: null }, today()),
-    )
-    expect(page?.rows).toEqual([])
-    const { rows } = await asActor(province, (tx) => cyclesFor(tx, province, today()))
-    expect(rows.length).toBeGreaterThan(1)
-  })
-
-  test('neither a village nor another district reads a cycle', async () => {
-    const { other } = { other: home.actors.village_officer }
-    expect(await asActor(other, (tx) => boardOf(tx, other, oldCycle, today()))).toBeNull()
   })
 })
 

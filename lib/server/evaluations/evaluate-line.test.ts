@@ -1,23 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { makeLine } from '@/test/fixtures/case'
-import { type District, seedDistricts } from '@/test/fixtures/district'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
 import { evaluateLine } from './evaluate-line'
-import { codeOf, command } from '../meetings/test-meetings'
-
-let home: District
-let other: District
-let team: Actor
-let admin: Actor
-let pupr: Actor
-beforeAll(async () => {
-  ;({ home, other } = await seedDistricts())
-  team = home.actors.technical_team
-  admin = home.actors.district_admin
-  pupr = home.actors.agency_planner
-})
+import { admin, codeOf, command, home, other, pupr, team } from '../meetings/test-meetings'
 
 const lastEvent = (lineId: string) =>
   asSystem((tx) => tx.caseEvent.findFirstOrThrow({ where: { lineId }, orderBy: { sequence: 'desc' } }))

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { makeCase, makeLine } from '@/test/fixtures/case'
-import { type District, seedDistricts } from '@/test/fixtures/district'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
@@ -12,19 +11,18 @@ import { withdrawAnswer } from '../lines/withdraw-answer'
 import { answerInMeeting } from './answer-in-meeting'
 import { closeMeeting } from './close-meeting'
 import { closingFacts } from './closing-facts'
-import { codeOf, command, completeRecord, makeMeeting, meetingNow } from './test-meetings'
-
-let home: District
-let other: District
-let team: Actor
-let admin: Actor
-let pupr: Actor
-beforeAll(async () => {
-  ;({ home, other } = await seedDistricts())
-  team = home.actors.technical_team
-  admin = home.actors.district_admin
-  pupr = home.actors.agency_planner
-})
+import {
+  admin,
+  codeOf,
+  command,
+  completeRecord,
+  home,
+  makeMeeting,
+  meetingNow,
+  other,
+  pupr,
+  team,
+} from './test-meetings'
 
 const said = (meetingId: string, lineId: string, over = {}) => ({
   ...command(),

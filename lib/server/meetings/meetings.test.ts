@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/days'
 import { makeLine } from '@/test/fixtures/case'
-import { type District, seedDistricts } from '@/test/fixtures/district'
 import { today } from '../clock'
 import { asSystem } from '../db/as-system'
 import { addAttendee } from './add-attendee'
@@ -11,20 +10,19 @@ import { markAttendance } from './mark-attendance'
 import { openMeeting } from './open-meeting'
 import { planMeeting } from './plan-meeting'
 import { recordDecision } from './record-decision'
-import { codeOf, command, completeRecord, makeMeeting, meetingNow } from './test-meetings'
+import {
+  admin,
+  codeOf,
+  command,
+  completeRecord,
+  home,
+  makeMeeting,
+  meetingNow,
+  other,
+  pupr,
+  team,
+} from './test-meetings'
 import { writeRecord } from './write-record'
-
-let home: District
-let other: District
-let team: Actor
-let admin: Actor
-let pupr: Actor
-beforeAll(async () => {
-  ;({ home, other } = await seedDistricts())
-  team = home.actors.technical_team
-  admin = home.actors.district_admin
-  pupr = home.actors.agency_planner
-})
 
 const record = { heldOn: today(), place: 'Aula', chairedBy: 'Sekda', minutes: 'Isi rapat.' }
 

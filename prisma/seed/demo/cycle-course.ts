@@ -9,6 +9,7 @@ import type { Rows } from '../rows'
 import type { DemoCycle, DemoCycles } from './cycles'
 import { reportedFigures } from './reported-figures'
 import { TAPIN } from './tapin'
+import { tellCycleEvent } from './tell-cycle-event'
 
 /** How far into its cycle each stage was left, as a part of the days that have passed: slow at the worksheets, as they are. */
 const LEFT_AT = [0.06, 0.12, 0.22, 0.46, 0.6, 0.7, 0.76, 0.84, 0.9, 0.96, 1]
@@ -71,7 +72,13 @@ function tellStages(random: Random, rows: Rows, cycle: DemoCycle, people: People
         : people.admin
   let enteredAt = officeHour(cycle.startsOn, 0)
   let enteredBy = people.admin
-  tellEvent(random, rows, cycle, { step: 'cycle.open', from: null, to: 'S0_TEAM', by: people.admin, at: enteredAt })
+  tellCycleEvent(random, rows, cycle, {
+    step: 'cycle.open',
+    from: null,
+    to: 'S0_TEAM',
+    by: people.admin,
+    at: enteredAt,
+  })
   for (const [n, stage] of CYCLE_STAGES.entries()) {
     const isLeft = n < at || cycle.closedOn !== null
     const left = officeHour(addDays(cycle.startsOn, Math.floor(passed * (LEFT_AT[n] ?? 1))), 5 * (n + 1))
@@ -89,7 +96,7 @@ function tellStages(random: Random, rows: Rows, cycle: DemoCycle, people: People
     })
     if (!isLeft) continue
     const to = CYCLE_STAGES[n + 1] ?? 'closed'
-    tellEvent(random, rows, cycle, {
+    tellCycleEvent(random, rows, cycle, {
       step: to === 'closed' ? 'cycle.close' : 'stage.leave',
       from: stage,
       to,
@@ -99,24 +106,4 @@ function tellStages(random: Random, rows: Rows, cycle: DemoCycle, people: People
     enteredAt = left
     enteredBy = leftBy
   }
-}
-
-type Told = { step: string; from: string | null; to: string; by: Member; at: Date }
-
-function tellEvent(random: Random, rows: Rows, cycle: DemoCycle, { step, from, to, by, at }: Told): void {
-  rows.cycleEvent.push({
-    id: random.uuid(at),
-    cycleId: cycle.id,
-    areaCode: TAPIN,
-    sequence: 0,
-    actorId: by.id,
-    actorRole: by.role,
-    step,
-    from,
-    to,
-    detail: {},
-    at,
-    prevHash: '',
-    hash: '',
-  })
 }

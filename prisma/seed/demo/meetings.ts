@@ -10,6 +10,7 @@ import type { Rows } from '../rows'
 import type { DemoCycle, DemoCycles } from './cycles'
 import type { Offices } from './people-of-office'
 import { HOME_VILLAGE, TAPIN } from './tapin'
+import { tellCycleEvent } from './tell-cycle-event'
 
 /** Chance of its own, so that the meetings change nothing else in the demo. */
 const SEED = 915_17
@@ -99,24 +100,7 @@ function addMeeting(
     rows.meetingDecision.push({ ...about, id: random.uuid(about.at), dueOn: dateColumn(addDays(heldOn, 14)) })
   }
   const tell = (step: string, from: string | null, to: string, by: Member, at: Date) =>
-    rows.cycleEvent.push({
-      id: random.uuid(at),
-      cycleId: cycle.id,
-      areaCode: TAPIN,
-      sequence: 0,
-      actorId: by.id,
-      actorRole: by.role,
-      step,
-      from,
-      to,
-      at,
-      detail: {
-        kind,
-        heldOn,
-      },
-      prevHash: '',
-      hash: '',
-    })
+    tellCycleEvent(random, rows, cycle, { step, from, to, by, at, detail: { kind, heldOn } })
   tell('meeting.plan', null, 'planned', team, calledAt)
   tell('meeting.open', 'planned', 'held', team, officeHour(heldOn, 10))
   if (closed) tell('meeting.close', 'held', 'closed', people.admin, officeHour(heldOn, 55))
