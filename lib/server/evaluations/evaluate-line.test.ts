@@ -4,7 +4,8 @@ import { makeLine } from '@/test/fixtures/case'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
 import { evaluateLine } from './evaluate-line'
-import { admin, codeOf, command, home, other, pupr, team } from '../meetings/test-meetings'
+import { admin, home, other, pupr, team } from '../meetings/test-district'
+import { codeOf, command } from '../meetings/test-meetings'
 
 const lastEvent = (lineId: string) =>
   asSystem((tx) => tx.caseEvent.findFirstOrThrow({ where: { lineId }, orderBy: { sequence: 'desc' } }))

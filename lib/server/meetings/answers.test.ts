@@ -11,18 +11,8 @@ import { withdrawAnswer } from '../lines/withdraw-answer'
 import { answerInMeeting } from './answer-in-meeting'
 import { closeMeeting } from './close-meeting'
 import { closingFacts } from './closing-facts'
-import {
-  admin,
-  codeOf,
-  command,
-  completeRecord,
-  home,
-  makeMeeting,
-  meetingNow,
-  other,
-  pupr,
-  team,
-} from './test-meetings'
+import { admin, home, other, pupr, team } from './test-district'
+import { codeOf, command, completeRecord, makeMeeting, meetingNow } from './test-meetings'
 
 const said = (meetingId: string, lineId: string, over = {}) => ({
   ...command(),

@@ -10,18 +10,8 @@ import { markAttendance } from './mark-attendance'
 import { openMeeting } from './open-meeting'
 import { planMeeting } from './plan-meeting'
 import { recordDecision } from './record-decision'
-import {
-  admin,
-  codeOf,
-  command,
-  completeRecord,
-  home,
-  makeMeeting,
-  meetingNow,
-  other,
-  pupr,
-  team,
-} from './test-meetings'
+import { admin, home, other, pupr, team } from './test-district'
+import { codeOf, command, completeRecord, makeMeeting, meetingNow } from './test-meetings'
 import { writeRecord } from './write-record'
 
 const record = { heldOn: today(), place: 'Aula', chairedBy: 'Sekda', minutes: 'Isi rapat.' }

@@ -41,8 +41,8 @@ async function rewrite(lineId: string, activity: string): Promise<void> {
 /** Whatever is known of anybody that a room must not read: names, addresses, telephones, and long numbers. */
 async function secrets(): Promise<string[]> {
   const people = await asSystem((tx) => tx.person.findMany())
-  return people.flatMap(({ name, motherName, fatherName, address, phone }) =>
-    [name, motherName, fatherName, address, phone].flatMap((text) => (text ? [text] : [])),
+  return people.flatMap(({ name, motherName, fatherName, partnerName, address, phone }) =>
+    [name, motherName, fatherName, partnerName, address, phone].flatMap((text) => (text ? [text] : [])),
   )
 }
 

@@ -2,17 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { MeetingKind } from '@/lib/domain/meetings/meeting-kinds'
 import type { Outcome } from '@/lib/domain/outcome'
-import { seedDistricts } from '@/test/fixtures/district'
 import { today } from '../clock'
 import { asSystem } from '../db/as-system'
 import { openMeeting } from './open-meeting'
 import { planMeeting } from './plan-meeting'
 import { writeRecord } from './write-record'
-
-export const { home, other } = await seedDistricts()
-
-/** Who has a part in the district's meetings; `pupr` plans for public works. */
-export const { technical_team: team, district_admin: admin, agency_planner: pupr } = home.actors
 
 /** The input of a command, with an id of its own. */
 export const command = () => ({ commandId: randomUUID() })
