@@ -12,7 +12,7 @@ export type ClaimedLine = { id: string; planner: string }
 /** `weight` and `length` are what was read last, as somebody would type it: what nothing can be said against today. */
 export type ClaimedChild = { id: string; officer: string; weight: string; length: string }
 
-/** Takes a case of the demo in this status for one test alone, with who works in its village. */
+/** Takes a child's case of the demo in this status for one test alone, with who works in its village. */
 export function claimCase(status: string): Promise<ClaimedCase> {
   return claim<ClaimedCase>(
     `SELECT found.id, found.number, officer.username AS officer, center.username AS center
@@ -20,7 +20,8 @@ export function claimCase(status: string): Promise<ClaimedCase> {
      JOIN app_user officer ON officer.area_code = found.area_code AND officer.role = 'village_officer'
      JOIN health_center_village served ON served.area_code = found.area_code
      JOIN app_user center ON center.health_center_id = served.health_center_id AND center.username LIKE 'puskesmas%'
-     WHERE found.status::text = $1 AND found.area_code <> $2 AND found.area_code LIKE $3`,
+     WHERE found.status::text = $1 AND found.area_code <> $2 AND found.area_code LIKE $3
+       AND found.case_group::text IN ('BADUTA', 'BALITA')`,
     [status, HOME_VILLAGE, DEMO],
   )
 }

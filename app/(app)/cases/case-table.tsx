@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ageWords } from '@/app/ui/age-words'
 import { CASE_TONES } from '@/app/ui/case-status'
 import { type Column, Table } from '@/app/ui/table'
 import type { Cell } from '@/app/ui/table-view'
 import { toRoute } from '@/app/ui/to-route'
-import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { isClosed } from '@/lib/domain/cases/case-lifecycle'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { CaseRow } from '@/lib/server/cases/case-row'
 
@@ -49,9 +50,7 @@ function useColumns(): Column<CaseRow>[] {
       header: t('column.child'),
       cell: (row) => ({
         words: group(row.group),
-        note: isOfWoman(row.group)
-          ? t('ageYears', { years: Math.floor(row.ageMonths / 12) })
-          : t('age', { months: row.ageMonths }),
+        note: ageWords(t, row),
       }),
     },
     { key: 'village', header: t('column.village'), cell: (row) => ({ words: row.village, note: row.subdistrict }) },

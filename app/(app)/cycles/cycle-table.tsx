@@ -9,10 +9,13 @@ import type { CycleRow } from '@/lib/server/cycles/list-cycles'
 export function CycleTable({
   rows,
   manyDistricts,
+  aggregates,
   locale,
 }: {
   rows: CycleRow[]
   manyDistricts: boolean
+  /** The reader sees counts alone, and none so small that it points at a family. */
+  aggregates: boolean
   locale: string
 }) {
   const t = useTranslations('cycle')
@@ -59,8 +62,7 @@ export function CycleTable({
       key: 'cases',
       header: t('column.cases'),
       end: true,
-      cell: ({ cases }) =>
-        !manyDistricts || isShowable(cases) ? formatNumber(cases, locale) : tProgress('hiddenShort'),
+      cell: ({ cases }) => (!aggregates || isShowable(cases) ? formatNumber(cases, locale) : tProgress('hiddenShort')),
     },
   ]
   return <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} />

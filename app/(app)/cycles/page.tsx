@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CyclesPage() {
-  const [{ rows, mayOpen, running, manyDistricts }, locale, t] = await Promise.all([
+  const [{ rows, mayOpen, running, manyDistricts, aggregates }, locale, t] = await Promise.all([
     listCycles(),
     getLocale(),
     getTranslations('cycle'),
@@ -42,7 +42,7 @@ export default async function CyclesPage() {
               {t('openBody')}
             </NextStep>
           )}
-          <CycleTable rows={rows} manyDistricts={manyDistricts} locale={locale} />
+          <CycleTable rows={rows} manyDistricts={manyDistricts} aggregates={aggregates} locale={locale} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ageWords } from '@/app/ui/age-words'
 import { type Column, Table } from '@/app/ui/table'
 import type { Cell } from '@/app/ui/table-view'
 import { signWords } from '@/app/ui/sign-words'
@@ -7,8 +8,9 @@ import type { ReviewTask } from '@/lib/server/reviews/list-queue'
 
 /** An expert's queue: a table on a desk, cards on a phone, each case saying why it stands where it does. */
 export async function QueueTable({ rows }: { rows: ReviewTask[] }) {
-  const [t, group, words] = await Promise.all([
+  const [t, age, group, words] = await Promise.all([
     getTranslations('queue'),
+    getTranslations('case.list'),
     getTranslations('case.select.groups'),
     signWords(),
   ])
@@ -43,7 +45,7 @@ export async function QueueTable({ rows }: { rows: ReviewTask[] }) {
     {
       key: 'group',
       header: t('column.group'),
-      cell: (row) => ({ words: group(row.group), note: t('age', { months: row.ageMonths }) }),
+      cell: (row) => ({ words: group(row.group), note: ageWords(age, row) }),
     },
     {
       key: 'village',

@@ -19,7 +19,6 @@ export default {
   points: '{points, plural, one {# point} other {# points}}',
   noSigns: 'No sign that adds points',
   waiting: '{days, plural, =0 {arrived today} one {waiting # day} other {waiting # days}}',
-  age: '{months} months',
   caption: 'Cases by severity and waiting time',
   column: {
     case: 'Case',

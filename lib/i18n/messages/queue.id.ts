@@ -16,7 +16,6 @@ export default {
   points: '{points, plural, other {# poin}}',
   noSigns: 'Tidak ada tanda yang menambah poin',
   waiting: '{days, plural, =0 {masuk hari ini} other {menunggu # hari}}',
-  age: '{months} bulan',
   caption: 'Kasus menurut keparahan dan lama menunggu',
   column: {
     case: 'Kasus',

@@ -83,7 +83,8 @@ export default {
     scope: {
       village_officer:
         'Children, mothers and cases of {place} only. You register, measure, fill worksheets, and confirm that help arrived.',
-      health_center: 'Children, mothers and cases of the villages of {place}. You verify, return, and confirm measurements.',
+      health_center:
+        'Children, mothers and cases of the villages of {place}. You verify, return, and confirm measurements.',
       technical_team: 'All cases of {place}. You choose cases, confirm findings, draft the plan and check its results.',
       expert: 'Only the cases assigned to you. You review and sign.',
       agency_planner: 'Only the plan lines addressed to {place}, without the child’s health data.',

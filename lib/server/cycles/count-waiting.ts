@@ -7,13 +7,9 @@ import { stageOfCase, stageOfLine, type Waiting, waitingSince } from '@/lib/doma
 import { type LineStatus, LINE_STATUSES } from '@/lib/domain/plans/line-lifecycle'
 import { TIME_ZONE } from '@/lib/i18n/locale'
 import type { Tx } from '../db/client'
-import { Prisma } from '../generated/client'
+import { linesOfCycle } from './lines-of-cycle'
 
 type Counted = { status: string; settled: boolean; since: string; n: number }
-
-/** Lines of a cycle: its own, and those carried into it. */
-export const linesOfCycle = (cycleId: string) => Prisma.sql`(l.cycle_id = ${cycleId}::uuid
-  OR l.id IN (SELECT k.line_id FROM carried_line k WHERE k.to_cycle_id = ${cycleId}::uuid))`
 
 /** How many cases and lines wait in each stage, and how long: two grouped statements over the cycle's rows. */
 export async function countWaiting(tx: Tx, cycleId: string, day: string): Promise<Map<CycleStage, Waiting>> {

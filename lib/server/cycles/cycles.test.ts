@@ -6,6 +6,7 @@ import { selectCase } from '../cases/select-case'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
+import type { Prisma } from '../generated/client'
 import { acceptLine } from '../lines/accept-line'
 import { carryLines } from './carry-lines'
 import { gateFacts } from './gate-facts'
@@ -28,6 +29,21 @@ const blocks = async (cycleId: string, stage: CycleStage) =>
   asActor(team, async (tx) =>
     blocksOf(await gateFacts(tx, { id: cycleId, areaCode: home.areaCode }, stage, today())).map((block) => block.code),
   )
+
+/** These lines turned out well in this cycle. */
+const judge = (cycleId: string, where: Prisma.PlanLineWhereInput) =>
+  asSystem(async (tx) => {
+    const lines = await tx.planLine.findMany({ where, select: { id: true, caseId: true, areaCode: true } })
+    await tx.lineEvaluation.createMany({
+      data: lines.map(({ id: lineId, ...of }) => ({
+        ...of,
+        lineId,
+        cycleId,
+        verdict: 'effective' as const,
+        evaluatedById: team.id,
+      })),
+    })
+  })
 
 describe('before a cycle runs', () => {
   test('a second one waits for the report of the first', async () => {
@@ -179,23 +195,10 @@ describe('a cycle from its opening to its report', () => {
     expect(code(await leave(team, cycleId, 'S7_FOLLOW_UP'))).toBe('done')
     expect(code(await leave(team, cycleId, 'S8_MONITORING'))).toBe('done')
     await prepare(home, cycleId, 'S9_DISSEMINATION_2')
-    const lines = await asSystem((tx) =>
-      tx.planLine.findMany({ where: { cycleId }, select: { id: true, caseId: true, areaCode: true } }),
-    )
-    if (lines.length > 0) {
-      expect(await blocks(cycleId, 'S9_DISSEMINATION_2')).toEqual(['lines_unevaluated'])
-      await asSystem((tx) =>
-        tx.lineEvaluation.createMany({
-          data: lines.map(({ id: lineId, ...of }) => ({
-            ...of,
-            lineId,
-            cycleId,
-            verdict: 'effective' as const,
-            evaluatedById: team.id,
-          })),
-        }),
-      )
-    }
+    expect(await blocks(cycleId, 'S9_DISSEMINATION_2')).toEqual(['lines_unevaluated'])
+    await judge(cycleId, { cycleId })
+    expect(await blocks(cycleId, 'S9_DISSEMINATION_2'), 'the carried line too').toEqual(['lines_unevaluated'])
+    await judge(cycleId, { id: line.lineId })
     expect(code(await leave(team, cycleId, 'S9_DISSEMINATION_2'))).toBe('done')
     expect(code(await leave(admin, cycleId, 'S10_REPORT'))).toBe('not_last_stage')
     const early = { commandId: id(), cycleId, sentOn: `${YEAR - 1}-12-31`, sentTo: 'Provinsi', note: null }

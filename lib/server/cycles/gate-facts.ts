@@ -8,17 +8,18 @@ import { CASE_GROUPS } from '@/lib/domain/worksheets/case-group'
 import { dayOf } from '../clock'
 import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
+import { linesOfCycle } from './lines-of-cycle'
 
 type Cycle = { id: string; areaCode: string }
 
 /**
- * What the gate of a stage asks, counted now: two statements at most, over the rows of this cycle alone. Cases that ended
+ * What the gate of a stage asks, counted now: three statements at most, over the rows of this cycle alone. Cases that ended
  * administratively and candidates nobody chose are left out. Whoever may not see all of a district must not ask.
  */
 export async function gateFacts(tx: Tx, cycle: Cycle, stage: CycleStage, day: string): Promise<StageFacts> {
   switch (stage) {
     case 'S0_TEAM':
-      return { stage, facts: await teamFacts(tx, cycle, day) }
+      return { stage, facts: await teamFacts(tx, cycle) }
     case 'S1_MANAGEMENT':
       return { stage, facts: await managementFacts(tx, cycle) }
     case 'S2_SELECTION':
@@ -50,7 +51,7 @@ export async function gateFacts(tx: Tx, cycle: Cycle, stage: CycleStage, day: st
         facts: {
           meetingClosed: await isMeetingClosed(tx, cycle, 'dissemination_2'),
           outcomes: await casesBefore(tx, cycle, 'evaluated', day),
-          lines: await linesWhere(tx, cycle, UNEVALUATED, day),
+          lines: await linesWhere(tx, cycle, unevaluatedIn(cycle), day),
         },
       }
     case 'S10_REPORT':
@@ -59,8 +60,9 @@ export async function gateFacts(tx: Tx, cycle: Cycle, stage: CycleStage, day: st
 }
 
 const VISIT_OPEN = Prisma.sql`(c.status::text <> 'in_follow_up' OR c.next_visit_on IS NOT NULL)`
-const UNEVALUATED = Prisma.sql`NOT EXISTS (SELECT FROM line_evaluation e WHERE e.line_id = l.id)
-  AND NOT EXISTS (SELECT FROM carried_line k WHERE k.line_id = l.id)`
+/** A line carried on is judged anew in the cycle that it came to. */
+const unevaluatedIn = ({ id }: Cycle) => Prisma.sql`NOT EXISTS (SELECT FROM line_evaluation e
+  WHERE e.line_id = l.id AND e.cycle_id = ${id}::uuid AND e.replaced_at IS NULL)`
 /** Cases of the cycle that were chosen and did not end administratively. */
 const audited = ({ id }: Cycle) => Prisma.sql`c.cycle_id = ${id}::uuid AND c.status::text <> 'candidate'
   AND (c.outcome IS NULL OR c.outcome::text <> ALL (${ADMINISTRATIVE_OUTCOMES}::text[]))`
@@ -86,14 +88,14 @@ async function casesBefore(
   return undone(rows[0], day)
 }
 
-/** Lines that were approved and not cancelled which meet a condition, of all; the longest wait by agency. */
+/** Lines the cycle is about that meet a condition, of all; the longest wait by agency. */
 async function linesWhere(tx: Tx, cycle: Cycle, condition: Prisma.Sql, day: string): Promise<Undone> {
   const rows = await tx.$queryRaw<RawUndone[]>`
     SELECT s.all, s.undone, s.since, g.local_name AS office FROM (
       SELECT count(*)::int AS all, count(*) FILTER (WHERE waits)::int AS undone, min(status_at) FILTER (WHERE waits) AS since,
         (array_agg(lead_agency_id ORDER BY status_at) FILTER (WHERE waits))[1] AS agency
       FROM (SELECT l.status_at, l.lead_agency_id, ${condition} AS waits FROM plan_line l
-            WHERE l.cycle_id = ${cycle.id}::uuid AND l.status::text <> ALL ('{draft,proposed,cancelled}'::text[])) one) s
+            WHERE ${linesOfCycle(cycle.id)}) one) s
     LEFT JOIN agency g ON g.id = s.agency`
   return undone(rows[0], day)
 }
@@ -108,13 +110,13 @@ function undone(raw: RawUndone | undefined, day: string): Undone {
   }
 }
 
-async function teamFacts(tx: Tx, { id }: Cycle, day: string) {
+async function teamFacts(tx: Tx, { id }: Cycle) {
   const [team, [members]] = [
     await tx.auditTeam.findUnique({ where: { cycleId: id }, select: { decreeNumber: true, storageKey: true } }),
     await tx.$queryRaw<{ all: number; unsigned: number; parts: string[] }[]>`
       SELECT count(*)::int AS all, count(*) FILTER (WHERE commitment_signed_on IS NULL)::int AS unsigned,
         coalesce(array_agg(DISTINCT part::text), '{}') AS parts
-      FROM team_member WHERE cycle_id = ${id}::uuid AND (to_on IS NULL OR to_on >= ${day}::date)`,
+      FROM team_member WHERE cycle_id = ${id}::uuid AND to_on IS NULL`,
   ]
   const parts: readonly string[] = members?.parts ?? []
   return {

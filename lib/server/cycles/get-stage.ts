@@ -18,7 +18,7 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
 import { type Board, boardOf } from './get-board'
-import { linesOfCycle } from './count-waiting'
+import { linesOfCycle } from './lines-of-cycle'
 
 const PAGE_ROWS = 25
 

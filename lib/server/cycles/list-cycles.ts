@@ -26,7 +26,13 @@ export type CycleRow = {
   late: number | null
 }
 
-export type CycleList = { rows: CycleRow[]; mayOpen: boolean; running: boolean; manyDistricts: boolean }
+export type CycleList = {
+  rows: CycleRow[]
+  mayOpen: boolean
+  running: boolean
+  manyDistricts: boolean
+  aggregates: boolean
+}
 
 /** The cycles of the reader's district, or of the province's districts, newest first. A 404 for whoever may read none. */
 export async function listCycles(): Promise<CycleList> {
@@ -77,6 +83,7 @@ export async function cyclesFor(tx: Tx, actor: Actor, day: string): Promise<Cycl
     }),
     mayOpen: can(actor, 'cycle:open', { areaCode: actor.areaCode }),
     running: rows.some(({ closed_at }) => closed_at === null),
+    aggregates: actor.role === 'province_viewer',
     manyDistricts: new Set(rows.map(({ district }) => district)).size > 1,
   }
 }

@@ -4,14 +4,14 @@ import { can } from '@/lib/domain/access/policy'
 import { dueDates } from '@/lib/domain/cycles/deadlines'
 import type { OpenCycleInput } from '@/lib/domain/cycles/inputs'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
-import { dateColumn } from '../clock'
+import { dateColumn, today } from '../clock'
 import { runOnce } from '../db/run-once'
 import { limitsOf } from './limits-of'
 import { writeCycleEvent } from './write-cycle-event'
 
 /**
  * Opens the cycle of a half-year in the admin's district, in its first stage, with a deadline for every stage by the
- * district's limits. Refuses: forbidden, cycle_running (one is not reported yet), cycle_exists.
+ * district's limits, counted from its first day, or from today where that is past. Refuses: forbidden, cycle_running (one is not reported yet), cycle_exists.
  */
 export function openCycle(actor: Actor, input: OpenCycleInput): Promise<Outcome<{ cycleId: string }>> {
   const { commandId, areaCode, year, semester, startsOn, endsOn, wholeDistrict } = input
@@ -41,13 +41,15 @@ export function openCycle(actor: Actor, input: OpenCycleInput): Promise<Outcome<
     })
     const entered = { enteredAt: at, enteredById: actor.id }
     await tx.cycleStageStamp.createMany({
-      data: dueDates(await limitsOf(tx, areaCode), 'S0_TEAM', startsOn).map(({ stage, dueOn }) => ({
-        cycleId,
-        areaCode,
-        stage,
-        dueOn: dateColumn(dueOn),
-        ...(stage === 'S0_TEAM' ? entered : {}),
-      })),
+      data: dueDates(await limitsOf(tx, areaCode), 'S0_TEAM', startsOn < today() ? today() : startsOn).map(
+        ({ stage, dueOn }) => ({
+          cycleId,
+          areaCode,
+          stage,
+          dueOn: dateColumn(dueOn),
+          ...(stage === 'S0_TEAM' ? entered : {}),
+        }),
+      ),
     })
     await writeCycleEvent(tx, actor, {
       cycleId,

@@ -8,6 +8,7 @@ import { CASE_GROUPS, type CaseGroup } from '@/lib/domain/worksheets/case-group'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
 import { sumCounts } from '../progress/sum-counts'
+import { UNFINISHED_STATUSES } from './carry-lines'
 import { limitsOf } from './limits-of'
 import type { CycleHead } from './read-cycle'
 
@@ -82,7 +83,7 @@ async function lineFigures(tx: Tx, cycleId: string, day: string): Promise<LineCo
       count(*) FILTER (WHERE s IN ('done', 'verified'))::int AS realised,
       count(*) FILTER (WHERE deadline_on < ${dateColumn(day)}::date)::int AS due,
       count(*) FILTER (WHERE deadline_on < ${dateColumn(day)}::date AND s NOT IN ('done', 'verified'))::int AS late,
-      count(*) FILTER (WHERE s NOT IN ('done', 'verified'))::int AS carried,
+      count(*) FILTER (WHERE s = ANY (${UNFINISHED_STATUSES}::text[]))::int AS carried,
       sum(rp)::text AS planned_rp, sum(spent)::text AS spent_rp
     FROM (SELECT l.status::text AS s, l.deadline_on, coalesce(l.allocated_rp, l.budget_rp) AS rp, r.spent
           FROM plan_line l LEFT JOIN (

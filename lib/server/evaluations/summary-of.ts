@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Counted, summarise, type SummaryRow } from '@/lib/domain/evaluations/summary'
 import type { Tx } from '../db/client'
-import { linesOfCycle } from '../meetings/lines-of-cycle'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 
 /** What became of a cycle's lines, by agency (its local name) and by cause (its code). Two statements. */
 export async function evaluationSummary(

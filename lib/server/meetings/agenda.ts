@@ -7,7 +7,7 @@ import { CASE_GROUPS, type CaseGroup } from '@/lib/domain/worksheets/case-group'
 import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
 import { casesOfMeeting } from './cases-of-meeting'
-import { linesOfCycle } from './lines-of-cycle'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 
 export type AgendaCase = {
   id: string

@@ -7,7 +7,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { moveLine } from '../lines/move-line'
-import { linesOfCycle } from './lines-of-cycle'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 import { lockMeeting } from './lock-meeting'
 
 /**

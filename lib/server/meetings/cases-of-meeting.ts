@@ -1,7 +1,7 @@
 import 'server-only'
 import type { MeetingKind } from '@/lib/domain/meetings/meeting-kinds'
 import { Prisma } from '../generated/client'
-import { linesOfCycle } from './lines-of-cycle'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 
 /**
  * The cases that a meeting goes through, numbered from 1 (`place`) in an order that does not change while it is held: those of

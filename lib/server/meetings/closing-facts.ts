@@ -2,7 +2,7 @@ import 'server-only'
 import { ADMINISTRATIVE_OUTCOMES } from '@/lib/domain/cases/outcomes'
 import type { ClosingFacts } from '@/lib/domain/meetings/closing'
 import type { Tx } from '../db/client'
-import { linesOfCycle } from './lines-of-cycle'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 
 type Meeting = Pick<ClosingFacts, 'kind' | 'heldOn' | 'chairedBy' | 'minutes'> & { id: string; cycleId: string }
 
@@ -34,7 +34,8 @@ export async function unansweredByAgency(tx: Tx, cycleId: string): Promise<Closi
 async function judgedIn(tx: Tx, cycleId: string): Promise<typeof NOTHING> {
   const [lines] = await tx.$queryRaw<{ all: number; open: number }[]>`
     SELECT count(*)::int AS all,
-      count(*) FILTER (WHERE NOT EXISTS (SELECT FROM line_evaluation e WHERE e.line_id = l.id AND e.replaced_at IS NULL))::int AS open
+      count(*) FILTER (WHERE NOT EXISTS (SELECT FROM line_evaluation e WHERE e.line_id = l.id
+        AND e.cycle_id = ${cycleId}::uuid AND e.replaced_at IS NULL))::int AS open
     FROM plan_line l WHERE ${linesOfCycle(cycleId)}`
   const [cases] = await tx.$queryRaw<{ all: number; open: number }[]>`
     SELECT count(*)::int AS all, count(*) FILTER (WHERE c.status::text NOT IN ('evaluated', 'closed'))::int AS open

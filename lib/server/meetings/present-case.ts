@@ -20,7 +20,7 @@ import type { Tx } from '../db/client'
 import { evaluationsOf } from '../evaluations/evaluations-of'
 import { findingRows } from '../findings/list-findings'
 import { casesOfMeeting } from './cases-of-meeting'
-import { linesOfCycle } from './lines-of-cycle'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 import { type MeetingHead, readMeeting } from './read-meeting'
 
 /** A finding as a room may read it; `title` is null where it rests on answers that are kept from the room. */

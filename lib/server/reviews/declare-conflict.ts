@@ -26,7 +26,7 @@ export function declareConflict(actor: Actor, input: DeclareConflictInput): Prom
     if (actor.role === 'expert' && userId !== actor.id) return refuse('forbidden')
     const expert = await tx.user.findFirst({
       where: { id: userId, role: 'expert', areaCode: districtCode },
-      select: { name: true },
+      select: { id: true },
     })
     if (!expert) return refuse('invalid_fields', { expertId: 'not_an_option' })
 
@@ -34,8 +34,8 @@ export function declareConflict(actor: Actor, input: DeclareConflictInput): Prom
       data: [{ userId, personId, caseId, areaCode, kind, reason, declaredById: actor.id }],
       skipDuplicates: true,
     })
-    if (count > 0)
-      await writeEvent(tx, actor, { caseId, areaCode, step: 'conflict.declare', detail: { to: expert.name, kind } })
+    // Who is bound to whom stands in the bond; a case's history is read by many more.
+    if (count > 0) await writeEvent(tx, actor, { caseId, areaCode, step: 'conflict.declare' })
     return done
   })
 }

@@ -16,7 +16,7 @@ export function liftConflict(actor: Actor, { commandId, conflictId, reason }: Li
     if (!mayEver(actor, 'conflict:lift')) return refuse('forbidden')
     const found = await tx.conflictOfInterest.findUnique({ where: { id: conflictId } })
     if (!found) return refuse('not_found')
-    const { caseId, areaCode, userId } = found
+    const { caseId, areaCode } = found
     if (!can(actor, 'conflict:lift', { areaCode })) return refuse('forbidden')
     const { count } = await tx.conflictOfInterest.updateMany({
       where: { id: conflictId, liftedAt: null },
@@ -26,13 +26,7 @@ export function liftConflict(actor: Actor, { commandId, conflictId, reason }: Li
       const { liftedById, liftedAt } = await tx.conflictOfInterest.findUniqueOrThrow({ where: { id: conflictId } })
       return liftedById && liftedAt ? movedOnBy(tx, liftedById, liftedAt) : refuse('moved_on')
     }
-    const expert = await tx.user.findUnique({ where: { id: userId }, select: { name: true } })
-    await writeEvent(tx, actor, {
-      caseId,
-      areaCode,
-      step: 'conflict.lift',
-      detail: { to: expert?.name ?? '–', reason },
-    })
+    await writeEvent(tx, actor, { caseId, areaCode, step: 'conflict.lift' })
     return done
   })
 }

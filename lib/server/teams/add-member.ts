@@ -6,6 +6,7 @@ import { dateColumn } from '../clock'
 import { lockCycle } from '../cycles/lock-cycle'
 import { writeCycleEvent } from '../cycles/write-cycle-event'
 import { runOnce } from '../db/run-once'
+import { MAY_SIGN } from './list-accounts'
 
 /**
  * Takes somebody into a cycle's team: an open account of the district, or somebody else by name.
@@ -19,7 +20,12 @@ export function addMember(actor: Actor, input: AddMemberInput): Promise<Outcome<
     const { userId, position, part, fromOn } = input
     const account = userId
       ? await tx.user.findFirst({
-          where: { id: userId, closedAt: null, areaCode: { gte: areaCode, lt: `${areaCode}/` } },
+          where: {
+            id: userId,
+            closedAt: null,
+            role: { in: MAY_SIGN },
+            areaCode: { gte: areaCode, lt: `${areaCode}/` },
+          },
           select: { name: true },
         })
       : null

@@ -243,7 +243,7 @@ BEGIN
   GET DIAGNOSTICS added = ROW_COUNT;
   IF added > 0 THEN
     INSERT INTO case_event (case_id, area_code, sequence, actor_id, actor_role, step, detail, prev_hash, hash)
-    VALUES (subject.id, subject.area_code, 0, expert, 'expert', 'conflict.declare', jsonb_build_object('kind', bond), '', '');
+    VALUES (subject.id, subject.area_code, 0, expert, 'expert', 'conflict.declare', '{}'::jsonb, '', '');
   END IF;
   RETURN true;
 END $$;

@@ -144,7 +144,7 @@ function addBond(random: Random, rows: Rows, { experts }: Offices, today: string
     actorId: userId,
     actorRole: 'expert',
     step: 'conflict.declare',
-    detail: { kind: 'family' },
+    detail: {},
     at: declaredAt,
     prevHash: '',
     hash: '',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
+import { ageWords } from '@/app/ui/age-words'
 import { FormMessages } from '@/app/ui/form-messages'
 import { signWords } from '@/app/ui/sign-words'
 import { initialForm } from '@/lib/server/auth/form-stash'
@@ -9,8 +10,9 @@ import { AssignForm, type AssignItem } from './assign-form'
 
 /** The cases of a page in words, and the form around them. */
 export async function AssignList({ page }: { page: AssignPage }) {
-  const [t, group, words, actor] = await Promise.all([
+  const [t, age, group, words, actor] = await Promise.all([
     getTranslations('queue'),
+    getTranslations('case.list'),
     getTranslations('case.select.groups'),
     signWords(),
     requireActor(),
@@ -18,12 +20,7 @@ export async function AssignList({ page }: { page: AssignPage }) {
   const itemOf = (row: Unassigned): AssignItem => ({
     id: row.id,
     title: t('numbered', { number: String(row.number), name: row.name }),
-    about: [
-      group(row.group),
-      t('age', { months: row.ageMonths }),
-      row.village,
-      t('waiting', { days: row.daysInStatus }),
-    ].join(' · '),
+    about: [group(row.group), ageWords(age, row), row.village, t('waiting', { days: row.daysInStatus })].join(' · '),
     why: [
       t('points', { points: row.severity }),
       row.signs.length === 0 ? t('noSigns') : words(row.signs).join(', '),

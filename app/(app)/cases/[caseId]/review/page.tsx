@@ -6,6 +6,7 @@ import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
 import { localeFrom } from '@/lib/i18n/locale'
 import { listMeasurements } from '@/lib/server/measurements/list-measurements'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { getReview } from '@/lib/server/reviews/get-review'
 import { AssignExpert } from './assign-expert'
 import { DeclareBond } from './declare-bond'
@@ -49,7 +50,9 @@ export default async function ReviewRoute({ params, searchParams }: PageProps<'/
         <ReviewNextStep page={page} />
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="grid gap-5">
-            {page.signed && !page.mayWrite && <SignedReview review={page.signed} />}
+            {page.signed && !page.mayWrite && (
+              <SignedReview review={page.signed} ofWoman={isOfWoman(page.case.group)} />
+            )}
             <FormMessages>
               {page.mayWrite && <WriteReview page={page} />}
               {(page.mayBegin || page.mayReassign) && <AssignExpert page={page} />}

@@ -14,6 +14,8 @@ type Props = {
   caseId: string
   identity: { commandId: string; owner: string; formKey: string }
   initial: FormState
+  /** Of children alone. */
+  asksStunting: boolean
   texts: Record<'diagnosis' | 'management' | 'recommendation' | 'stuntingConfirmed', FieldText> & {
     judgements: { value: string; label: string }[]
     save: string
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** Diagnosis, management, recommendation and a word on stunting: kept as a draft, or signed for good. */
-export function ReviewForm({ caseId, identity, initial, texts }: Props) {
+export function ReviewForm({ caseId, identity, initial, asksStunting, texts }: Props) {
   const [state, action] = useActionState(writeReviewForm, initial)
   const labels = {
     diagnosis: texts.diagnosis.label,
@@ -38,7 +40,11 @@ export function ReviewForm({ caseId, identity, initial, texts }: Props) {
       <input type="hidden" name="caseId" value={caseId} />
       <ErrorSummary state={state} labels={labels} />
       <TextAreaField {...area} name="diagnosis" {...texts.diagnosis} />
-      <RadioField state={state} name="stuntingConfirmed" options={texts.judgements} {...texts.stuntingConfirmed} />
+      {asksStunting ? (
+        <RadioField state={state} name="stuntingConfirmed" options={texts.judgements} {...texts.stuntingConfirmed} />
+      ) : (
+        <input type="hidden" name="stuntingConfirmed" value="not_judged" />
+      )}
       <TextAreaField {...area} name="management" {...texts.management} />
       <TextAreaField {...area} name="recommendation" {...texts.recommendation} />
       <div className="grid gap-2 sm:flex">

@@ -5,13 +5,13 @@ import { formatDateTime } from '@/lib/i18n/format'
 import type { ReviewText } from '@/lib/server/reviews/get-review'
 
 /** A review as it was signed, with the signature beneath. */
-export function SignedReview({ review }: { review: ReviewText }) {
+export function SignedReview({ review, ofWoman }: { review: ReviewText; ofWoman: boolean }) {
   const t = useTranslations('review')
   const locale = useLocale()
   const judged = review.stuntingConfirmed === null ? 'not_judged' : review.stuntingConfirmed ? 'yes' : 'no'
   const parts = [
     ['diagnosis', review.diagnosis],
-    ['stuntingConfirmed', t(`judgement.${judged}`)],
+    ...(ofWoman ? [] : ([['stuntingConfirmed', t(`judgement.${judged}`)]] as const)),
     ['management', review.management],
     ['recommendation', review.recommendation],
   ] as const

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/app/ui/card'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { filledForm, type FormState } from '@/lib/domain/form-state'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
@@ -21,6 +22,7 @@ export async function WriteReview({ page }: { page: ReviewPage }) {
         caseId={page.case.id}
         identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
         initial={await initialForm(actor, formKey, valuesOf(page.draft))}
+        asksStunting={!isOfWoman(page.case.group)}
         texts={{
           diagnosis: field('diagnosis'),
           management: field('management'),
