@@ -204,6 +204,8 @@ describe('a cycle from its opening to its report', () => {
     const early = { commandId: id(), cycleId, sentOn: `${YEAR - 1}-12-31`, sentTo: 'Provinsi', note: null }
     expect(await sendReport(admin, early)).toMatchObject({ refusal: { params: { sentOn: 'date_order' } } })
     expect(code(await sendReport(admin, { ...early, commandId: id(), sentOn: `${YEAR}-01-02` }))).toBe('done')
+    const sent = await asActor(team, (tx) => reportOf(tx, team, cycleId, today()))
+    expect(sent?.figures?.stages.at(-1), 'the last stage too').toMatchObject({ stage: 'S10_REPORT', days: 0 })
     const head = await asActor(team, (tx) => readCycle(tx, cycleId))
     expect(head?.closedOn).toBe(today())
     for (const stamp of head?.stamps ?? []) expect([stamp.enteredBy, stamp.leftBy], stamp.stage).not.toContain(null)

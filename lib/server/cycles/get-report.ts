@@ -23,8 +23,6 @@ export type ReportPage = {
   sent: SentReport | null
   /** Lines that would be carried on, or still can be. */
   unfinished: number
-  /** The cycle in which they would go on; null where none runs. */
-  running: { id: string; year: number; semester: number } | null
   maySend: boolean
   mayCarry: boolean
   aggregates: boolean
@@ -45,10 +43,6 @@ export async function reportOf(tx: Tx, actor: Actor, cycleId: string, day: strin
   const aggregates = SCOPE_OF[actor.role] === 'aggregate'
   const sent = await tx.cycleReport.findUnique({ where: { cycleId } })
   const sender = sent && (await tx.user.findUnique({ where: { id: sent.sentById }, select: { name: true } }))
-  const running = await tx.cycle.findFirst({
-    where: { areaCode, closedAt: null, id: { not: cycleId } },
-    select: { id: true, year: true, semester: true },
-  })
   const closed = cycle.closedOn !== null
   return {
     cycle,
@@ -60,7 +54,6 @@ export async function reportOf(tx: Tx, actor: Actor, cycleId: string, day: strin
       sentBy: sender?.name ?? null,
     },
     unfinished: aggregates ? 0 : await countUnfinished(tx, cycleId),
-    running,
     maySend: !closed && nextStage(cycle.stage) === null && can(actor, 'cycle:send_report', { areaCode }),
     mayCarry: closed && can(actor, 'cycle:carry_lines', { areaCode }),
     aggregates,

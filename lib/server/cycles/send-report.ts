@@ -23,6 +23,8 @@ export function sendReport(actor: Actor, input: SendReportInput): Promise<Outcom
     if (nextStage(cycle.stage) !== null) return refuse('not_last_stage', { stage: cycle.stage })
     if (sentOn < isoDate(cycle.startsOn)) return refuse('invalid_fields', { sentOn: 'date_order' })
 
+    // First the last stage is left, so that its days stand in the figures too.
+    await moveStage(tx, actor, cycle, null, { note, at: new Date() })
     const head = await readCycle(tx, cycleId)
     if (!head) return refuse('not_found')
     const figures = await reportFigures(tx, actor, head, today())
@@ -39,7 +41,6 @@ export function sendReport(actor: Actor, input: SendReportInput): Promise<Outcom
         },
       ],
     })
-    await moveStage(tx, actor, cycle, null, { note, at: new Date() })
     return done
   })
 }

@@ -27,7 +27,7 @@ export function evaluateLine(actor: Actor, input: EvaluateLineInput): Promise<Ou
     const open = verdictsFor(line.status)
     if (open.length === 0) return movedOn(tx, { lineId })
     if (!open.includes(verdict)) return refuse('invalid_fields', { verdict: 'not_an_option' })
-    const cycleId = await runningCycleOf(tx, lineId, line.cycleId)
+    const cycleId = await cycleThatJudges(tx, lineId, line.cycleId)
     if (cycleId === null) return refuse('cycle_closed')
 
     const { caseId, areaCode, number } = line
@@ -48,7 +48,7 @@ export function evaluateLine(actor: Actor, input: EvaluateLineInput): Promise<Ou
 }
 
 /** The cycle in which the line is judged now: the one it was carried into last, or its own, where that is not closed. */
-async function runningCycleOf(tx: Tx, lineId: string, ownId: string): Promise<string | null> {
+async function cycleThatJudges(tx: Tx, lineId: string, ownId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM cycle c
     WHERE c.closed_at IS NULL AND (c.id = ${ownId}::uuid OR c.id IN (SELECT k.to_cycle_id FROM carried_line k WHERE k.line_id = ${lineId}::uuid))

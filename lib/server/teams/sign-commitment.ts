@@ -10,12 +10,13 @@ import { runOnce } from '../db/run-once'
 
 /**
  * A member signs the commitment in their own name, in the wording in force, today. Signing what is signed changes nothing.
- * Refuses: not_found, forbidden (no member of this cycle's team), moved_on (the wording changed while it was read).
+ * Refuses: not_found, cycle_closed, forbidden (no member of this cycle's team), moved_on (the wording changed while it was read).
  */
 export function signCommitment(actor: Actor, input: SignCommitmentInput): Promise<Outcome> {
   return runOnce(actor, 'signCommitment', input.commandId, async (tx) => {
-    const cycle = await tx.cycle.findUnique({ where: { id: input.cycleId }, select: { id: true } })
+    const cycle = await tx.cycle.findUnique({ where: { id: input.cycleId }, select: { closedAt: true } })
     if (!cycle) return refuse('not_found')
+    if (cycle.closedAt !== null) return refuse('cycle_closed')
     const member = await tx.teamMember.findFirst({
       where: { cycleId: input.cycleId, userId: actor.id, toOn: null },
       select: { id: true, areaCode: true, userId: true, name: true },

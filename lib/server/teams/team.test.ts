@@ -125,7 +125,7 @@ describe('members', () => {
     ).rejects.toThrow(/held|TU002/)
   })
 
-  test('nobody joins or leaves a team of a closed cycle', async () => {
+  test('nobody joins a team of a closed cycle, nor signs for it', async () => {
     const closed = await asSystem((tx) =>
       tx.cycle.create({
         data: {
@@ -139,6 +139,10 @@ describe('members', () => {
       }),
     )
     expect(codeOf(await member({ name: 'Orang', cycleId: closed.id }))).toBe('cycle_closed')
+    const commandId = randomUUID()
+    expect(
+      codeOf(await signCommitment(home.actors.expert, { commandId, cycleId: closed.id, version: 1, agreed: 'yes' })),
+    ).toBe('cycle_closed')
   })
 })
 
