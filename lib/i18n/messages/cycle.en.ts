@@ -69,7 +69,8 @@ export default {
   dueOn: 'Due {date}',
   lateBy: '{days, plural, one {# day late} other {# days late}}',
   leftLate: '{days, plural, one {Done # day after its deadline} other {Done # days after its deadline}}',
-  took: '{days, plural, one {# day} other {# days}}',
+  took: '{days, plural, one {took # day} other {took # days}}',
+  runs: '{days, plural, one {for # day so far} other {for # days so far}}',
   entered: 'Begun {date} by {name}',
   enteredOn: 'Begun {date}',
   left: 'Done {date} by {name}',
@@ -228,6 +229,7 @@ export default {
     moved: '{from} → {to}',
     closed: 'closed',
     other: 'Recorded “{step}”',
+    count: 'Count: {count}',
     step: {
       cycle: {
         open: 'Opened the cycle',

@@ -66,7 +66,8 @@ export default {
   dueOn: 'Tenggat {date}',
   lateBy: '{days, plural, other {Terlambat # hari}}',
   leftLate: '{days, plural, other {Selesai # hari lewat tenggat}}',
-  took: '{days, plural, other {# hari}}',
+  took: '{days, plural, other {selama # hari}}',
+  runs: '{days, plural, other {berjalan # hari}}',
   entered: 'Dimulai {date} oleh {name}',
   enteredOn: 'Dimulai {date}',
   left: 'Selesai {date} oleh {name}',
@@ -227,6 +228,7 @@ export default {
     moved: '{from} → {to}',
     closed: 'ditutup',
     other: 'Mencatat “{step}”',
+    count: 'Jumlah: {count}',
     step: {
       cycle: {
         open: 'Membuka siklus',

@@ -81,6 +81,7 @@ export default {
   why: 'Why here',
   whyNone: 'No sign of risk in the latest data.',
   missing: 'Not known: {facts}.',
+  moreParts: '{count, plural, one {# more reason} other {# more reasons}}',
   missingCount: '{count, plural, one {# fact} other {# facts}} missing',
   completeness: 'Data {percent} complete',
   noConsent: 'The family’s consent is not recorded',

@@ -77,6 +77,7 @@ export default {
   why: 'Mengapa di sini',
   whyNone: 'Tidak ada tanda risiko pada data terakhir.',
   missing: 'Belum diketahui: {facts}.',
+  moreParts: '{count, plural, other {# alasan lain}}',
   missingCount: '{count, plural, other {# data}} belum ada',
   completeness: 'Data lengkap {percent}',
   noConsent: 'Persetujuan keluarga belum dicatat',

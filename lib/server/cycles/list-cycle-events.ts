@@ -19,6 +19,8 @@ export type CycleEntry = {
   step: string
   from: string | null
   to: string | null
+  /** What the step was about, as it was written down. */
+  detail: Record<string, unknown>
 }
 
 export type CycleHistory = { cycle: CycleHead; entries: CycleEntry[]; next: number | null }
@@ -43,7 +45,7 @@ export async function cycleHistoryOf(
   if (!cycle || !can(actor, 'cycle:advance', { areaCode: cycle.areaCode })) return null
   const rows = await tx.$queryRaw<(Omit<CycleEntry, 'at'> & { at: Date })[]>`
     SELECT e.id::text, e.sequence, e.at, coalesce(u.name, '–') AS by, e.actor_role::text AS role, e.step,
-      e.from_status AS "from", e.to_status AS "to"
+      e.from_status AS "from", e.to_status AS "to", e.detail
     FROM cycle_event e LEFT JOIN app_user u ON u.id = e.actor_id
     WHERE e.cycle_id = ${cycleId}::uuid AND (${before}::int IS NULL OR e.sequence < ${before}::int)
     ORDER BY e.sequence DESC LIMIT ${PAGE_EVENTS + 1}`

@@ -29,7 +29,7 @@ const PLACE_OF: Partial<Record<BlockCode, string>> = {
 export function BlockList({ cycleId, stage, blocks }: { cycleId: string; stage: CycleStage; blocks: Block[] }) {
   const t = useTranslations()
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-3">
       {blocks.map((block) => (
         <li key={block.code + block.missing.join('-')} className="flex gap-2">
           <Icon name="warning" className="mt-1 size-5 text-error" />
@@ -37,7 +37,7 @@ export function BlockList({ cycleId, stage, blocks }: { cycleId: string; stage: 
             {blockText(t, block)}{' '}
             <Link
               href={toRoute(`/cycles/${cycleId}${PLACE_OF[block.code] ?? `/stages/${stage}`}`)}
-              className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4"
+              className="-my-3 inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4"
             >
               {t('cycle.board.lookIn')}
               <span className="sr-only">: {blockText(t, block)}</span>

@@ -61,7 +61,7 @@ export function StageTime({ stage }: { stage: BoardStage }) {
     <p className={late ? 'font-semibold text-error' : 'text-muted'}>
       {t('dueOn', { date: formatDate(stage.dueOn, locale) })}
       {late && `. ${t(stage.state === 'past' ? 'leftLate' : 'lateBy', { days: stage.late ?? 0 })}`}
-      {stage.days !== null && ` · ${t('took', { days: stage.days })}`}
+      {stage.days !== null && ` · ${t(stage.state === 'past' ? 'took' : 'runs', { days: stage.days })}`}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { Timeline } from '@/app/ui/timeline'
 import { toRoute } from '@/app/ui/to-route'
 import { isCycleStage } from '@/lib/domain/cycles/stages'
 import { formatDateTime } from '@/lib/i18n/format'
+import { detailWords } from './detail-words'
 import { listCycleEvents } from '@/lib/server/cycles/list-cycle-events'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,11 +18,12 @@ export default async function CycleHistoryPage({ params, searchParams }: PagePro
   const { cycleId } = await params
   const { before: asked } = await searchParams
   const before = typeof asked === 'string' && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null
-  const [{ cycle, entries, next }, locale, t, tRole] = await Promise.all([
+  const [{ cycle, entries, next }, locale, t, tRole, all] = await Promise.all([
     listCycleEvents(cycleId, before),
     getLocale(),
     getTranslations('cycle'),
     getTranslations('role'),
+    getTranslations(),
   ])
   const name = t('name', { semester: String(cycle.semester), year: String(cycle.year) })
   const sentence = (step: string) => {
@@ -59,7 +61,7 @@ export default async function CycleHistoryPage({ params, searchParams }: PagePro
               title: sentence(entry.step),
               at: formatDateTime(entry.at, locale),
               by: t('history.by', { name: entry.by, role: tRole(entry.role) }),
-              detail: moved(entry.from, entry.to),
+              detail: moved(entry.from, entry.to) ?? detailWords(all, entry, locale),
             }))}
           />
         </Card>

@@ -22,62 +22,60 @@ export function CandidateFilterForm({ cycleId, query, areas, seesScores }: Props
   const all = t('common.all')
   const active = activeCandidateFilters(query)
   return (
-    <FilterForm href={toRoute(`/cycles/${cycleId}/selection`)} active={active}>
-      {query.status !== 'listed' && <input type="hidden" name="status" value={query.status} />}
-      <details open={active > 0 || undefined} className="sm:col-span-2 lg:col-span-4">
-        <summary className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4">
-          {t('selection.filter.more', { count: active })}
-        </summary>
-        <div className="grid items-end gap-3 pt-1 sm:grid-cols-2 lg:grid-cols-4">
-          {areas.length > 0 && (
+    <details open={active > 0 || undefined} className="print:hidden">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-primary underline underline-offset-4">
+        {t('selection.filter.more', { count: active })}
+      </summary>
+      <FilterForm href={toRoute(`/cycles/${cycleId}/selection`)} active={active}>
+        {query.status !== 'listed' && <input type="hidden" name="status" value={query.status} />}
+        {areas.length > 0 && (
+          <SelectField
+            state={state}
+            name="area"
+            label={t('selection.filter.area')}
+            placeholder={all}
+            options={areas.map(({ code, name, villages }) => ({
+              label: name,
+              options: [
+                { value: code, label: t('selection.filter.allOf', { name }) },
+                ...villages.map((village) => ({ value: village.code, label: village.name })),
+              ],
+            }))}
+          />
+        )}
+        <SelectField
+          state={state}
+          name="group"
+          label={t('selection.filter.group')}
+          placeholder={all}
+          options={CASE_GROUPS.map((value) => ({ value, label: t(`selection.group.${value}`) }))}
+        />
+        <SelectField
+          state={state}
+          name="source"
+          label={t('selection.filter.source')}
+          placeholder={all}
+          options={CANDIDATE_SOURCES.map((value) => ({ value, label: t(`selection.source.${value}`) }))}
+        />
+        {seesScores && (
+          <>
             <SelectField
               state={state}
-              name="area"
-              label={t('selection.filter.area')}
+              name="flag"
+              label={t('selection.filter.flag')}
               placeholder={all}
-              options={areas.map(({ code, name, villages }) => ({
-                label: name,
-                options: [
-                  { value: code, label: t('selection.filter.allOf', { name }) },
-                  ...villages.map((village) => ({ value: village.code, label: village.name })),
-                ],
-              }))}
+              options={RISK_FLAGS.map((value) => ({ value, label: t(`selection.flag.${value}`) }))}
             />
-          )}
-          <SelectField
-            state={state}
-            name="group"
-            label={t('selection.filter.group')}
-            placeholder={all}
-            options={CASE_GROUPS.map((value) => ({ value, label: t(`selection.group.${value}`) }))}
-          />
-          <SelectField
-            state={state}
-            name="source"
-            label={t('selection.filter.source')}
-            placeholder={all}
-            options={CANDIDATE_SOURCES.map((value) => ({ value, label: t(`selection.source.${value}`) }))}
-          />
-          {seesScores && (
-            <>
-              <SelectField
-                state={state}
-                name="flag"
-                label={t('selection.filter.flag')}
-                placeholder={all}
-                options={RISK_FLAGS.map((value) => ({ value, label: t(`selection.flag.${value}`) }))}
-              />
-              <SelectField
-                state={state}
-                name="sort"
-                label={t('selection.filter.sort')}
-                placeholder={t('selection.sort.score')}
-                options={[{ value: 'village', label: t('selection.sort.village') }]}
-              />
-            </>
-          )}
-        </div>
-      </details>
-    </FilterForm>
+            <SelectField
+              state={state}
+              name="sort"
+              label={t('selection.filter.sort')}
+              placeholder={t('selection.sort.score')}
+              options={[{ value: 'village', label: t('selection.sort.village') }]}
+            />
+          </>
+        )}
+      </FilterForm>
+    </details>
   )
 }

@@ -18,12 +18,18 @@ export type CandidateItem = {
   score: string | null
   scoreWord: string
   parts: PartText[]
+  /** The lighter reasons, and how many they are in words. */
+  further: PartText[]
+  more: string
   missing: string | null
   whyNone: string | null
   pick: string
 }
 
-export function CandidateItemView({ item, checked }: { item: CandidateItem; checked: boolean | null }) {
+type Props = { item: CandidateItem; checked: boolean | null; whole?: boolean }
+
+/** One on the list; `whole` shows every reason at once. */
+export function CandidateItemView({ item, checked, whole = false }: Props) {
   return (
     <li className="card border border-base-300 bg-base-100 p-4 has-checked:border-primary has-checked:bg-secondary">
       <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 gap-y-2 md:grid-cols-[auto_minmax(0,2fr)_minmax(0,3fr)_auto]">
@@ -67,6 +73,14 @@ export function CandidateItemView({ item, checked }: { item: CandidateItem; chec
         {item.score !== null && (
           <div className="col-span-3 md:col-span-1">
             <PartList parts={item.parts} none={item.whyNone} />
+            {item.further.length > 0 && (
+              <details open={whole}>
+                <summary className="inline-flex min-h-11 cursor-pointer items-center text-primary underline underline-offset-4">
+                  {item.more}
+                </summary>
+                <PartList parts={item.further} none={null} />
+              </details>
+            )}
             {item.missing && <p className="mt-1 text-muted">{item.missing}</p>}
           </div>
         )}

@@ -12,6 +12,9 @@ const TONES: Record<CandidateStatus, Tone> = { listed: 'info', chosen: 'success'
 /** Women are told by their years, children by their months. */
 const MONTHS_UNTIL = 72
 
+/** So many reasons, the weightiest, are seen at once. */
+const FIRST_PARTS = 4
+
 const isSelection = (code: string): code is SelectionReason => SELECTION_REASONS.some((known) => known === code)
 const isRejection = (code: string): code is RejectionReason => REJECTION_REASONS.some((known) => known === code)
 
@@ -41,6 +44,8 @@ export function useCandidateItems(cycleId: string): (rows: readonly CandidateRow
           : t('years', { years: Math.floor(row.ageMonths / 12) })
       const why = row.status === 'listed' ? null : reason(row.status, row.reasonCode)
       const missing = row.explanation?.missing.length ?? 0
+      const parts = row.explanation ? texts(row.explanation) : []
+      const further = parts.slice(FIRST_PARTS)
       return {
         id: row.id,
         name: row.name,
@@ -59,7 +64,9 @@ export function useCandidateItems(cycleId: string): (rows: readonly CandidateRow
         status: { words: t(`status.${row.status}`), tone: TONES[row.status] },
         score: row.score === null ? null : formatNumber(row.score, locale),
         scoreWord: t('scoreIs'),
-        parts: row.explanation ? texts(row.explanation) : [],
+        parts: parts.slice(0, FIRST_PARTS),
+        further,
+        more: t('moreParts', { count: further.length }),
         missing: missing > 0 ? t('missingCount', { count: missing }) : null,
         whyNone: t('whyNone'),
         pick: t('pick', { name: row.name }),

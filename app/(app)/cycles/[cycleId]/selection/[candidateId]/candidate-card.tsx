@@ -20,7 +20,7 @@ export function CandidateCard({ cycleId, candidate }: { cycleId: string; candida
     <div className="grid gap-3">
       {item && (
         <ul>
-          <CandidateItemView item={item} checked={null} />
+          <CandidateItemView item={item} checked={null} whole />
         </ul>
       )}
       <Card>
