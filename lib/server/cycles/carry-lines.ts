@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { CarryLinesInput } from '@/lib/domain/cycles/inputs'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
 import { runOnce } from '../db/run-once'
@@ -9,7 +10,15 @@ import { lockCycle } from './lock-cycle'
 import { writeCycleEvent } from './write-cycle-event'
 
 /** Statuses of an approved line that is not finished: neither proven nor given up. */
-export const UNFINISHED_STATUSES = ['approved', 'accepted', 'declined', 'in_progress', 'done', 'reopened', 'postponed']
+export const UNFINISHED_STATUSES: LineStatus[] = [
+  'approved',
+  'accepted',
+  'declined',
+  'in_progress',
+  'done',
+  'reopened',
+  'postponed',
+]
 
 /** Lines of a cycle, its own or carried into it, that are not finished and were not carried on yet. */
 export const unfinishedOf = (cycleId: string) => Prisma.sql`

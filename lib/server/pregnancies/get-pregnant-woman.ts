@@ -4,6 +4,7 @@ import { can } from '@/lib/domain/access/policy'
 import { isId } from '@/lib/domain/is-id'
 import { logAccess } from '../access/log-access'
 import { requireActor } from '../auth/session'
+import { UNFINISHED_STATUSES } from '../cycles/carry-lines'
 import { asActor } from '../db/as-actor'
 import { ongoingPregnancy, type PregnantWoman } from './ongoing-pregnancy'
 import { openCaseOfGroup } from './open-case-of-group'
@@ -12,6 +13,8 @@ export type PregnancySubject = PregnantWoman & {
   /** Her open case as a bride, and as a pregnant woman. */
   brideCase: { id: string } | null
   pregnancyCase: { id: string } | null
+  /** Plan lines of that case which agencies still owe her. */
+  awaitedLines: number
 }
 
 /**
@@ -25,10 +28,14 @@ export async function getPregnantWoman(personId: string): Promise<PregnancySubje
     const woman = await ongoingPregnancy(tx, personId)
     if (!woman || woman.kind !== 'woman' || !can(actor, 'pregnancy:record', { areaCode: woman.areaCode })) return null
     await logAccess(tx, actor, { what: 'person', areaCode: woman.areaCode, personId })
+    const pregnancyCase = await openCaseOfGroup(tx, personId, 'BUMIL')
     return {
       ...woman,
       brideCase: await openCaseOfGroup(tx, personId, 'CATIN'),
-      pregnancyCase: await openCaseOfGroup(tx, personId, 'BUMIL'),
+      pregnancyCase,
+      awaitedLines: pregnancyCase
+        ? await tx.planLine.count({ where: { caseId: pregnancyCase.id, status: { in: UNFINISHED_STATUSES } } })
+        : 0,
     }
   })
   return found ?? notFound()

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/ui/button-link'
 import { Card } from '@/app/ui/card'
 import { DescriptionList } from '@/app/ui/description-list'
 import { toRoute } from '@/app/ui/to-route'
+import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { formatDate } from '@/lib/i18n/format'
 import type { CaseView } from '@/lib/server/cases/get-case'
 
@@ -50,7 +51,7 @@ export function AboutCard({ view }: { view: CaseView }) {
         view.may.person && (
           <>
             <ButtonLink href={toRoute(`/people/${view.personId}`)} look="quiet">
-              {t('page.person')}
+              {t(isOfWoman(view.group) ? 'page.woman' : 'page.person')}
             </ButtonLink>
             <ButtonLink href={toRoute(`/people/${view.personId}/family`)} look="quiet">
               {t('page.family')}

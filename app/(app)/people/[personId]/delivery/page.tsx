@@ -23,7 +23,9 @@ export default async function DeliveryPage({ params }: PageProps<'/people/[perso
   const { personId } = await params
   const [actor, t, woman] = await Promise.all([requireActor(), getTranslations(), getPregnantWoman(personId)])
   const formKey = `delivery:${personId}`
-  const known = filledForm({ babies: '1', ...(woman.pregnancyCase ? { pregnancyCase: 'close' } : {}) })
+  // What agencies still owe the family is not cancelled unless somebody says so.
+  const pregnancyCase = woman.pregnancyCase === null ? null : woman.awaitedLines > 0 ? 'keep' : 'close'
+  const known = filledForm({ babies: '1', ...(pregnancyCase ? { pregnancyCase } : {}) })
   return (
     <>
       <PageHeader
