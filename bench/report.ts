@@ -92,12 +92,23 @@ function printAims(aims: Aim[]): void {
   console.log('')
 }
 
+function printScoring(results: SizeResult[]): void {
+  console.log('## The long list scored, in seconds\n')
+  table(
+    ['children', 'the first time', 'again'],
+    results.flatMap(({ scoring }) =>
+      scoring ? [[count(scoring.children), scoring.firstSeconds.toFixed(1), scoring.againSeconds.toFixed(1)]] : [],
+    ),
+  )
+}
+
 const results = process.argv.slice(2).map((file): SizeResult => JSON.parse(readFileSync(file, 'utf8')))
 printSpeed(results)
 printCrowds(results)
 printStatements(results)
 printScripts(results)
 printMemory(results)
+printScoring(results)
 for (const { cases, missing } of results) {
   for (const { what, why } of missing) console.log(`Not measured at ${count(cases)} cases: ${what}. ${why}\n`)
 }

@@ -18,6 +18,9 @@ export type ScriptBytes = {
   later: number
 }
 
+/** The long list scored for everybody of the district: the first time, and again when it stands. */
+export type Scoring = { children: number; firstSeconds: number; againSeconds: number }
+
 export type SizeResult = {
   size: number
   cases: number
@@ -29,6 +32,7 @@ export type SizeResult = {
   scripts: ScriptBytes[]
   /** Resident memory of the application after each thing that was measured, in MB. */
   memory: { after: string; mb: number }[]
+  scoring: Scoring | null
   /** What could not be measured, and why. */
   missing: { what: string; why: string }[]
 }

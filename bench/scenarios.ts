@@ -4,7 +4,7 @@ import type { Visitor } from './visitor'
 /** A page, by several addresses that are visited in turn, so that no cache answers for one. */
 export type Scenario = { what: string; visitor: Visitor; paths: string[]; aimed: boolean }
 
-export type Cast = Record<'officer' | 'center' | 'team' | 'agency', Visitor>
+export type Cast = Record<'officer' | 'center' | 'team' | 'agency' | 'expert', Visitor>
 
 const SEVERAL = 24
 
@@ -26,7 +26,7 @@ async function fragmentsOf(admin: Client) {
 }
 
 /** Every page that is measured, with its addresses in this database. */
-export async function scenariosOf(admin: Client, { officer, center, team, agency }: Cast): Promise<Scenario[]> {
+export async function scenariosOf(admin: Client, { officer, center, team, agency, expert }: Cast): Promise<Scenario[]> {
   const anyCase = await idsOf(
     admin,
     `SELECT id FROM audit_case WHERE status IN ('in_follow_up', 'reviewed', 'evaluated', 'planned') ORDER BY md5(id::text)`,
@@ -44,6 +44,7 @@ export async function scenariosOf(admin: Client, { officer, center, team, agency
      ORDER BY md5(id::text)`,
     [center.actor.healthCenterId],
   )
+  const [cycle] = await idsOf(admin, RUNNING_CYCLE, [team.actor.areaCode])
   const search = await fragmentsOf(admin)
   const page = (what: string, visitor: Visitor, paths: string[], aimed = false): Scenario => ({
     what,
@@ -79,10 +80,32 @@ export async function scenariosOf(admin: Client, { officer, center, team, agency
       officer,
       drafts.map((id) => `/cases/${id}/worksheet/feeding`),
     ),
-    page("an agency's lines", agency, ['/lines']),
+    page(
+      'stage board',
+      team,
+      ['', ...STAGE_PAGES.map((stage) => `/stages/${stage}`)].map((path) => `/cycles/${cycle}${path}`),
+      true,
+    ),
+    page(
+      'long list of candidates',
+      team,
+      LONG_LISTS.map((query) => `/cycles/${cycle}/selection${query}`),
+      true,
+    ),
+    page("an expert's queue", expert, ['/reviews'], true),
+    page('reviews to give out', team, ['/reviews/assign'], true),
+    page("an agency's lines", agency, ['/lines'], true),
     page('what waits for the team', team, ['/tasks']),
   ]
 }
+
+export const RUNNING_CYCLE =
+  'SELECT id FROM cycle WHERE area_code = $1 AND closed_at IS NULL ORDER BY year DESC, semester DESC'
+
+/** Stages in whose pages cases and lines wait. */
+const STAGE_PAGES = ['S3_WORKSHEETS', 'S4_REVIEW', 'S6_DISSEMINATION_1', 'S7_FOLLOW_UP', 'S8_MONITORING']
+
+const LONG_LISTS = ['', '?group=BADUTA', '?area=63.05.03', '?flag=stunted', '?sort=village', '?status=chosen']
 
 /** What people narrow and order the list by. */
 const LISTS = [
