@@ -1,3 +1,4 @@
+import { bulkForm } from './bulk-form'
 import type { FilledForm } from './filled-form'
 import { declineForm, reportForm } from './line-forms'
 import { measureForm } from './measure-form'
@@ -13,4 +14,5 @@ export const allForms = (): FilledForm[] => [
   sectionForm,
   declineForm,
   reportForm,
+  bulkForm(),
 ]

@@ -1,5 +1,10 @@
 /** A refusal a person can act on: a code to translate, and what the sentence needs to say. */
-export type FormRefusal = { code: string; params?: Record<string, string> }
+export type FormRefusal = {
+  code: string
+  params?: Record<string, string>
+  /** Of a command about many things: what stands in the way of each that cannot. */
+  each?: { id: string; refusal: FormRefusal }[]
+}
 
 /** What a form action hands back: what was typed, and what is wrong with it, as codes. */
 export type FormState = {

@@ -3,6 +3,8 @@ export type RefusalCode =
   | 'not_found'
   | 'forbidden'
   | 'moved_on'
+  /** Of several lines chosen together some cannot: `each` says which and why, and `count` how many. */
+  | 'lines_refused'
   | 'same_person'
   | 'no_open_cycle'
   | 'already_in_cycle'
@@ -69,7 +71,12 @@ export type RefusalCode =
   | 'bad_credentials'
   | 'too_many_attempts'
 
-export type Refusal = { code: RefusalCode; params?: Record<string, string> }
+export type Refusal = {
+  code: RefusalCode
+  params?: Record<string, string>
+  /** Of a command about many things: what stands in the way of each that cannot. */
+  each?: { id: string; refusal: Refusal }[]
+}
 
 /** Done, with what the caller needs to go on; or refused, before anything was written. */
 export type Outcome<T = undefined> = { ok: true; value: T } | { ok: false; refusal: Refusal }

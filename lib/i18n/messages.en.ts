@@ -6,6 +6,7 @@ import caseTexts from './messages/case.en'
 import common from './messages/common.en'
 import cycle from './messages/cycle.en'
 import cycleReport from './messages/cycle-report.en'
+import desk from './messages/desk.en'
 import escalation from './messages/escalation.en'
 import finding from './messages/finding.en'
 import form from './messages/form.en'
@@ -58,6 +59,7 @@ export default {
   queue,
   plan,
   line,
+  desk,
   agency,
   monitoring,
   progress,

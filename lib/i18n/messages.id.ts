@@ -4,6 +4,7 @@ import caseTexts from './messages/case.id'
 import common from './messages/common.id'
 import cycle from './messages/cycle.id'
 import cycleReport from './messages/cycle-report.id'
+import desk from './messages/desk.id'
 import escalation from './messages/escalation.id'
 import finding from './messages/finding.id'
 import form from './messages/form.id'
@@ -56,6 +57,7 @@ export default {
   queue,
   plan,
   line,
+  desk,
   agency,
   monitoring,
   progress,

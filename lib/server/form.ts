@@ -35,6 +35,12 @@ export function invalid(form: FormData, error: z.ZodError): FormState {
   return { values: typed(form), errors }
 }
 
+/** The same of a form whose boxes are called `line` and read as the list `lineIds`. */
+export function invalidLines(form: FormData, error: z.ZodError): FormState {
+  const { lineIds, ...errors } = invalid(form, error).errors
+  return { values: typed(form), errors: lineIds ? { line: lineIds, ...errors } : errors }
+}
+
 /** The form again, with one code beside each named field. */
 export function invalidFields(form: FormData, codes: Record<string, string>): FormState {
   const errors = Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, [code]]))

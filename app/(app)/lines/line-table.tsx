@@ -3,24 +3,42 @@ import { LINE_TONES } from '@/app/ui/line-status'
 import { type Column, Table } from '@/app/ui/table'
 import { toRoute } from '@/app/ui/to-route'
 import { formatNumber, formatRupiah } from '@/lib/i18n/format'
+import { LINE_STATUSES, lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
 import type { LineRow } from '@/lib/server/lines/line-rows'
+import { LineBox } from './bulk-form'
 import { causeTitles } from './cause-titles'
 import { useDeadlineWords } from './deadline'
 
-/** Plan lines as a table on a desk and as cards on a phone. */
-export function LineTable({ caption, rows, showAgency }: { caption: string; rows: LineRow[]; showAgency: boolean }) {
-  const columns = useColumns().filter(({ key }) => showAgency || key !== 'agency')
+type Props = { caption: string; rows: LineRow[]; showAgency: boolean; boxes: boolean }
+
+/** What an agency may answer or arrange together with others. */
+const CHOSEN_TOGETHER = LINE_STATUSES.filter(
+  (status) => lineStatusAfter('accept', status) !== null || lineStatusAfter('arrange', status) !== null,
+)
+
+/** Plan lines as a table on a desk and as cards on a phone; `boxes` to choose several of them. */
+export function LineTable({ caption, rows, showAgency, boxes }: Props) {
+  const columns = useColumns().filter(({ key }) => (showAgency || key !== 'agency') && (boxes || key !== 'choose'))
   return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
 function useColumns(): Column<LineRow>[] {
   const t = useTranslations('line')
   const header = useTranslations('line.column')
+  const desk = useTranslations('desk')
   const deadlineWords = useDeadlineWords()
   const tCycle = useTranslations('cycle')
   const locale = useLocale()
   const rupiah = (amount: string | null) => formatRupiah(amount === null ? null : BigInt(amount), locale)
   return [
+    {
+      key: 'choose',
+      header: desk('choose'),
+      cell: ({ id, activity, beneficiary, ours, status }) =>
+        ours && CHOSEN_TOGETHER.includes(status) ? (
+          <LineBox id={id} label={desk('chooseLine', { activity, beneficiary })} />
+        ) : null,
+    },
     {
       key: 'activity',
       header: header('activity'),

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Alert } from '@/app/ui/alert'
 import { PageHeader } from '@/app/ui/page-header'
 import { Pagination } from '@/app/ui/pagination'
 import { toRoute } from '@/app/ui/to-route'
 import { readLineCursor, readLineFilters, writeLineFilters } from '@/lib/domain/lines/line-filters'
 import { requireActor } from '@/lib/server/auth/session'
+import { countDesk } from '@/lib/server/lines/count-desk'
 import { countLinesToDo } from '@/lib/server/lines/count-lines-to-do'
+import { listLedActivities } from '@/lib/server/lines/list-led-activities'
 import { listLineAreas } from '@/lib/server/lines/list-line-areas'
 import { listLines } from '@/lib/server/lines/list-lines'
+import { BulkList } from './bulk-list'
+import { DeskCounts } from './desk-counts'
 import { LineFilterForm } from './line-filter-form'
 import { LineGroups } from './line-groups'
 import { LinesToDo } from './lines-to-do'
@@ -22,26 +27,46 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
   const filters = readLineFilters(query)
   const after = readLineCursor(query.after)
   const actor = await requireActor()
-  const [page, toDo, areas, t] = await Promise.all([
+  const [page, toDo, desk, areas, activities, t] = await Promise.all([
     listLines(filters, after),
     countLinesToDo(),
+    countDesk(filters),
     listLineAreas(),
+    listLedActivities(),
     getTranslations('line'),
   ])
+  const forAgency = actor.role === 'agency_planner'
+  const boxes = forAgency && !filters.supporting
   const lead = actor.role === 'agency_planner' || actor.role === 'village_officer' ? actor.role : 'others'
   const address = (more: Record<string, string>) =>
     toRoute(`/lines?${new URLSearchParams({ ...writeLineFilters(filters), ...more })}`)
+  const groups = (
+    <LineGroups
+      rows={page.rows}
+      sort={filters.urgency ? 'urgency' : filters.sort}
+      showAgency={!forAgency || filters.supporting}
+      boxes={boxes}
+    />
+  )
   return (
     <>
       <PageHeader title={t('title')} lead={t(`lead.${lead}`)} />
       <div className="grid gap-5">
+        <BulkDone did={query.did} count={query.count} />
         {after === null && <LinesToDo role={actor.role} toDo={toDo} first={page.rows[0]} />}
-        <LineFilterForm filters={filters} areas={areas} forAgency={actor.role === 'agency_planner'} />
+        <DeskCounts desk={desk} filters={filters} />
+        <LineFilterForm filters={filters} areas={areas} activities={activities} forAgency={forAgency} />
         {page.rows.length === 0 ? (
-          <NoLines filters={filters} forAgency={actor.role === 'agency_planner'} />
+          <NoLines filters={filters} forAgency={forAgency} />
         ) : (
           <>
-            <LineGroups rows={page.rows} sort={filters.sort} showAgency={actor.role !== 'agency_planner'} />
+            {boxes ? (
+              <BulkList actor={actor} filters={filters} rows={page.rows}>
+                {groups}
+              </BulkList>
+            ) : (
+              groups
+            )}
             <Pagination
               shown={page.rows.length}
               first={after === null ? null : address({})}
@@ -51,5 +76,17 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
         )}
       </div>
     </>
+  )
+}
+
+/** What was just done with several lines. */
+async function BulkDone({ did, count }: { did: unknown; count: unknown }) {
+  const t = await getTranslations('desk.did')
+  const lines = Number(count)
+  if ((did !== 'accept' && did !== 'arrange') || !Number.isSafeInteger(lines) || lines < 1) return null
+  return (
+    <Alert tone="success" live>
+      {t(did, { count: lines })}
+    </Alert>
   )
 }

@@ -87,6 +87,8 @@ export const POLICY = {
   'line:withdraw': { roles: { agency_planner: 'lead_agency' } },
   /** Write down what an agency says in an open dissemination meeting. */
   'line:answer_in_meeting': { roles: { technical_team: 'area', district_admin: 'area' } },
+  /** Say anew when it starts, how many rupiah are set aside, and from which source. */
+  'line:arrange': { roles: { agency_planner: 'lead_agency' } },
   'line:report': { roles: { agency_planner: 'lead_agency' } },
   'line:complete': { roles: { agency_planner: 'lead_agency' } },
   'line:postpone': { roles: { agency_planner: 'lead_agency' } },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   activeFilters,
+  LINE_ROWS,
   LINE_SORTS,
   type LineFilters,
   LISTED_STATUSES,
@@ -11,14 +12,26 @@ import {
   writeLineFilters,
 } from './line-filters'
 import { LINE_GROUPS } from './line-groups'
+import { URGENCIES } from './urgency'
 
-const NONE: LineFilters = { status: null, kind: null, area: null, late: false, supporting: false, sort: 'urgency' }
+const NONE: LineFilters = {
+  status: null,
+  kind: null,
+  area: null,
+  late: false,
+  urgency: null,
+  activity: null,
+  supporting: false,
+  sort: 'urgency',
+  rows: 25,
+}
 
 test('an address without filters, or with unknown ones, filters nothing', () => {
   expect(readLineFilters({})).toEqual(NONE)
   expect(readLineFilters({ status: 'draft', kind: 'x', area: "63' OR 1=1", late: '1', sort: ['deadline'] })).toEqual(
     NONE,
   )
+  expect(readLineFilters({ urgency: 'soonish', activity: "Jamban keluarga Ibu X'", rows: '100000' })).toEqual(NONE)
   expect(activeFilters(NONE)).toBe(0)
 })
 
@@ -28,8 +41,11 @@ test('what is written into an address is read back', () => {
     kind: fc.option(fc.constantFrom('specific', 'sensitive')),
     area: fc.option(fc.constantFrom('63.05.03', '63.05.03.2004')),
     late: fc.boolean(),
+    urgency: fc.option(fc.constantFrom(...URGENCIES)),
+    activity: fc.option(fc.constantFrom('0123456789ab', 'ffffffffffff')),
     supporting: fc.boolean(),
     sort: fc.constantFrom(...LINE_SORTS),
+    rows: fc.constantFrom(...LINE_ROWS),
   })
   fc.assert(
     fc.property(filters, (chosen) => {

@@ -2,6 +2,7 @@ import { LOCAL_AREA_CODE } from '../area-code'
 import { isCalendarDate } from '../growth/age'
 import { LINE_STATUSES, type LineStatus } from '../plans/line-lifecycle'
 import { LINE_GROUPS, type LineGroup } from './line-groups'
+import { URGENCIES, type Urgency } from './urgency'
 
 /** What a work list of plan lines is narrowed to and how it is ordered; it lives in the address. */
 export type LineFilters = {
@@ -10,10 +11,19 @@ export type LineFilters = {
   /** A village or a subdistrict, by Kemendagri code. */
   area: string | null
   late: boolean
+  /** What is pressing or missing; the planner's desk is parted by it. */
+  urgency: Urgency | null
+  /** The key of an activity: `activity_key` in the database. */
+  activity: string | null
   /** For an agency: the lines it supports instead of those it leads. */
   supporting: boolean
   sort: LineSort
+  /** How many lines a page shows. */
+  rows: LineRows
 }
+
+export const LINE_ROWS = [25, 100, 200] as const
+export type LineRows = (typeof LINE_ROWS)[number]
 
 export const LINE_SORTS = ['urgency', 'deadline'] as const
 export type LineSort = (typeof LINE_SORTS)[number]
@@ -26,18 +36,22 @@ export const LISTED_STATUSES = LINE_STATUSES.filter((status) => status !== 'draf
 
 type Query = Record<string, string | string[] | undefined>
 
+const ACTIVITY = /^[0-9a-f]{12}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads the filters from an address. Whatever it does not know is no filter: an old link never breaks the page. */
 export function readLineFilters(query: Query): LineFilters {
-  const { status, kind, area, late, role, sort } = query
+  const { status, kind, area, late, urgency, activity, role, sort, rows } = query
   return {
     status: LISTED_STATUSES.find((known) => known === status) ?? null,
     kind: kind === 'specific' || kind === 'sensitive' ? kind : null,
     area: typeof area === 'string' && LOCAL_AREA_CODE.test(area) ? area : null,
     late: late === 'yes',
+    urgency: URGENCIES.find((known) => known === urgency) ?? null,
+    activity: typeof activity === 'string' && ACTIVITY.test(activity) ? activity : null,
     supporting: role === 'support',
     sort: LINE_SORTS.find((known) => known === sort) ?? 'urgency',
+    rows: LINE_ROWS.find((known) => String(known) === rows) ?? 25,
   }
 }
 
@@ -48,14 +62,17 @@ export function writeLineFilters(filters: LineFilters): Record<string, string> {
     ...(filters.kind ? { kind: filters.kind } : {}),
     ...(filters.area ? { area: filters.area } : {}),
     ...(filters.late ? { late: 'yes' } : {}),
+    ...(filters.urgency ? { urgency: filters.urgency } : {}),
+    ...(filters.activity ? { activity: filters.activity } : {}),
     ...(filters.supporting ? { role: 'support' } : {}),
     ...(filters.sort === 'urgency' ? {} : { sort: filters.sort }),
+    ...(filters.rows === 25 ? {} : { rows: String(filters.rows) }),
   }
 }
 
 /** How many filters narrow the list; the order is none. */
-export function activeFilters({ status, kind, area, late, supporting }: LineFilters): number {
-  return [status, kind, area, late, supporting].filter(Boolean).length
+export function activeFilters({ status, kind, area, late, urgency, activity, supporting }: LineFilters): number {
+  return [status, kind, area, late, urgency, activity, supporting].filter(Boolean).length
 }
 
 /** Reads where a page begins; null for the start, and for anything that was not written by `writeLineCursor`. */

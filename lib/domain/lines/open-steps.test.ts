@@ -23,10 +23,10 @@ const village = actor('village_officer', { areaCode: '63.05.03.2004' })
 
 test.each([
   ['approved', ['accept', 'decline']],
-  ['accepted', ['report', 'complete', 'postpone']],
-  ['in_progress', ['report', 'complete', 'postpone']],
-  ['postponed', ['report', 'complete']],
-  ['reopened', ['report', 'complete', 'postpone']],
+  ['accepted', ['arrange', 'report', 'complete', 'postpone']],
+  ['in_progress', ['arrange', 'report', 'complete', 'postpone']],
+  ['postponed', ['arrange', 'report', 'complete']],
+  ['reopened', ['arrange', 'report', 'complete', 'postpone']],
   ['done', []],
   ['verified', []],
   ['declined', []],
@@ -37,9 +37,15 @@ test.each([
 
 test('what was written down in a meeting in its name, the agency may take back; its own answer stands', () => {
   const said = { ...line, answeredInMeeting: true }
-  expect(openSteps(pupr, { ...said, status: 'accepted' })).toEqual(['withdraw', 'report', 'complete', 'postpone'])
+  expect(openSteps(pupr, { ...said, status: 'accepted' })).toEqual([
+    'withdraw',
+    'arrange',
+    'report',
+    'complete',
+    'postpone',
+  ])
   expect(openSteps(pupr, { ...said, status: 'declined' })).toEqual(['withdraw'])
-  expect(openSteps(pupr, { ...said, status: 'in_progress' })).toEqual(['report', 'complete', 'postpone'])
+  expect(openSteps(pupr, { ...said, status: 'in_progress' })).toEqual(['arrange', 'report', 'complete', 'postpone'])
   expect(openSteps(actor('technical_team'), { ...said, status: 'accepted' })).toEqual(['cancel'])
 })
 

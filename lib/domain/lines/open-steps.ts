@@ -7,6 +7,7 @@ const OWN_STEPS = [
   'accept',
   'decline',
   'withdraw',
+  'arrange',
   'report',
   'complete',
   'postpone',

@@ -21,6 +21,7 @@ export const LINE_STEPS = [
   'accept',
   'decline',
   'withdraw',
+  'arrange',
   'report',
   'complete',
   'verify',
@@ -32,7 +33,7 @@ export type LineStep = (typeof LINE_STEPS)[number]
 
 const WORKING = ['accepted', 'in_progress', 'reopened', 'postponed'] as const
 
-const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus }> = {
+const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus | 'same' }> = {
   propose: { from: ['draft'], to: 'proposed' },
   send_back: { from: ['proposed'], to: 'draft' },
   approve: { from: ['proposed'], to: 'approved' },
@@ -40,6 +41,8 @@ const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus }> =
   decline: { from: ['approved'], to: 'declined' },
   /** The agency takes back what was written down in its name in a meeting; the line waits for its answer again. */
   withdraw: { from: ['accepted', 'declined'], to: 'approved' },
+  /** The agency says anew when it starts and with how many rupiah; the line stays where it stands. */
+  arrange: { from: WORKING, to: 'same' },
   report: { from: WORKING, to: 'in_progress' },
   complete: { from: WORKING, to: 'done' },
   verify: { from: ['done'], to: 'verified' },
@@ -54,7 +57,8 @@ const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus }> =
 /** Where a step leads from here, or null where it may not start. */
 export function lineStatusAfter(step: LineStep, current: LineStatus): LineStatus | null {
   const { from, to } = MOVES[step]
-  return from.includes(current) ? to : null
+  if (!from.includes(current)) return null
+  return to === 'same' ? current : to
 }
 
 /** The steps open from here, in the order of the table. */

@@ -27,6 +27,13 @@ export default {
     reason: 'What is wrong with it?',
     submit: 'Withdraw the answer',
   },
+  arrange: {
+    title: 'Arrange schedule and budget',
+    lead: 'Say when this line begins and how much money it has. What you leave empty stays as it is.',
+    now: 'Now: {value}',
+    notYet: 'nothing yet',
+    submit: 'Save schedule and budget',
+  },
   report: {
     title: 'Report progress',
     lead: 'Write down what has been done, even if it is not everything yet.',

@@ -24,6 +24,13 @@ export default {
     reason: 'Apa yang keliru?',
     submit: 'Tarik jawaban',
   },
+  arrange: {
+    title: 'Atur jadwal dan anggaran',
+    lead: 'Katakan kapan kegiatan ini dimulai dan berapa dananya. Yang dikosongkan tetap seperti sekarang.',
+    now: 'Sekarang: {value}',
+    notYet: 'belum ada',
+    submit: 'Simpan jadwal dan anggaran',
+  },
   report: {
     title: 'Laporkan kemajuan',
     lead: 'Catat apa yang sudah dikerjakan, walau belum selesai semua.',

@@ -62,6 +62,9 @@ export default {
     too_far: 'Too far away. Check the year.',
     file_unsafe:
       'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
+    nothing_chosen: 'Choose at least one',
+    too_many_lines: 'At most 500 lines at a time',
+    nothing_to_arrange: 'Give a starting day, or an amount with its source',
     too_many_files: 'At most 5 files at a time',
     account_or_name: 'Choose an account or write a name, not both',
     decree_file: 'Attach the file of the decree',

@@ -72,6 +72,7 @@ export default {
       carry: 'Carried a line into the next cycle',
       decline: 'Declined a line',
       withdraw: 'Withdrew the answer from a meeting',
+      arrange: 'Arranged the schedule or the budget of a line',
       evaluate: 'Judged how a line came out',
       report: 'Reported progress of a line',
       complete: 'Reported a line done',

@@ -69,6 +69,7 @@ export default {
       carry: 'Membawa kegiatan ke siklus berikut',
       decline: 'Menolak kegiatan',
       withdraw: 'Menarik jawaban dari rapat',
+      arrange: 'Mengatur jadwal atau anggaran kegiatan',
       evaluate: 'Menilai hasil kegiatan',
       report: 'Melaporkan kemajuan kegiatan',
       complete: 'Melaporkan kegiatan selesai',

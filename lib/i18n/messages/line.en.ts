@@ -89,6 +89,9 @@ export default {
     role: 'Role of the agency',
     lead: 'In the lead',
     support: 'In support',
+    activity: 'Activity',
+    urgency: 'Pressing or missing',
+    rows: 'Lines a page',
     sort: 'Order',
     sortUrgency: 'Most urgent first',
     sortDeadline: 'Nearest deadline first',
@@ -177,6 +180,7 @@ export default {
     accept: 'Accept',
     decline: 'Decline',
     withdraw: 'Withdraw the answer from the meeting',
+    arrange: 'Arrange schedule and budget',
     report: 'Report progress',
     complete: 'Report as done',
     postpone: 'Ask for more time',
@@ -187,6 +191,7 @@ export default {
   did: {
     accept: 'The line is accepted. Report its progress here.',
     decline: 'The line went back to the technical team.',
+    arrange: 'Schedule and budget are saved.',
     withdraw: 'The answer from the meeting is withdrawn. Now answer yourselves: accept or decline.',
     report: 'The report is saved.',
     complete: 'Reported as done. The village or the technical team will check it.',
@@ -222,6 +227,7 @@ export default {
     accept: 'The agency accepted',
     decline: 'The agency declined',
     withdraw: 'The agency withdrew the answer from the meeting',
+    arrange: 'The agency arranged schedule or budget',
     spokenBy:
       'Said by {name} in the {kind, select, dissemination_1 {first} other {second}} dissemination on {day}, written down by the team',
     report: 'The agency reported progress',

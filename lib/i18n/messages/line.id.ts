@@ -86,6 +86,9 @@ export default {
     role: 'Peran OPD',
     lead: 'Penanggung jawab',
     support: 'Pendukung',
+    activity: 'Kegiatan',
+    urgency: 'Mendesak atau kurang',
+    rows: 'Baris per halaman',
     sort: 'Urutan',
     sortUrgency: 'Paling mendesak dulu',
     sortDeadline: 'Tenggat terdekat dulu',
@@ -173,6 +176,7 @@ export default {
     accept: 'Terima',
     decline: 'Tolak',
     withdraw: 'Tarik jawaban dari rapat',
+    arrange: 'Atur jadwal dan anggaran',
     report: 'Laporkan kemajuan',
     complete: 'Laporkan selesai',
     postpone: 'Minta penundaan',
@@ -183,6 +187,7 @@ export default {
   did: {
     accept: 'Kegiatan diterima. Laporkan kemajuannya di sini.',
     decline: 'Kegiatan dikembalikan ke tim teknis.',
+    arrange: 'Jadwal dan anggaran tersimpan.',
     withdraw: 'Jawaban dari rapat ditarik. Sekarang jawab sendiri: terima atau tolak.',
     report: 'Laporan tersimpan.',
     complete: 'Dilaporkan selesai. Desa atau tim teknis akan memeriksanya.',
@@ -218,6 +223,7 @@ export default {
     accept: 'OPD menerima',
     decline: 'OPD menolak',
     withdraw: 'OPD menarik jawaban dari rapat',
+    arrange: 'OPD mengatur jadwal atau anggaran',
     spokenBy:
       'Diucapkan oleh {name} dalam {kind, select, dissemination_1 {diseminasi pertama} other {diseminasi kedua}} tanggal {day}, dicatat tim',
     report: 'OPD melaporkan kemajuan',

@@ -8,6 +8,8 @@ export default {
   forbidden: 'Your role may not do this.',
   moved_on: 'This step was already taken by {by} on {at}. Reload the page to see where it stands.',
   stale: 'This changed after you opened the page. Reload it and check what you typed.',
+  lines_refused:
+    '{count, plural, one {# line} other {# lines}} cannot be done, so nothing was changed. Take them out of your choice or look again, then send once more.',
   same_person: 'Nobody may check or approve their own work. Please ask somebody else.',
   findings_without_response:
     '{count, plural, one {# finding has} other {# findings have}} no response yet. Add a plan line, or write why no action is needed.',

@@ -7,6 +7,8 @@ export default {
   forbidden: 'Peran Anda tidak berwenang melakukan ini.',
   moved_on: 'Langkah ini sudah dikerjakan oleh {by} pada {at}. Muat ulang halaman untuk melihat keadaan terbaru.',
   stale: 'Data ini sudah diubah sejak halaman dibuka. Muat ulang halaman, lalu periksa isian Anda.',
+  lines_refused:
+    '{count, plural, other {# kegiatan}} tidak dapat diproses, jadi tidak ada yang diubah. Hapus pilihannya atau periksa lagi, lalu kirim ulang.',
   same_person: 'Yang membuat tidak boleh memeriksa atau menyetujui pekerjaannya sendiri. Minta orang lain.',
   findings_without_response:
     '{count, plural, other {# temuan belum ditanggapi}}. Tambahkan kegiatan RTL, atau tulis mengapa tidak perlu tindakan.',

@@ -99,6 +99,8 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: 'SELECT * FROM child_candidate_facts($1, $2, NULL, current_date)',
     values: [cycleId, areaCode],
   }),
+  count_lines: () => ({ sql: `SELECT * FROM count_lines('[{"statuses": ["done", "verified"]}]', '{}')` }),
+  led_activities: () => ({ sql: 'SELECT * FROM led_activities(100)' }),
   find_candidates: ({ own }) => ({
     sql: `SELECT * FROM find_candidates(jsonb_build_object('cycle', $1::text), 'score', NULL, 100)`,
     values: [own.candidate.cycleId],
@@ -221,7 +223,7 @@ test('those functions do say something to whoever may ask', async () => {
       ['declare_conflict', 'find_cases', 'find_lines', 'find_reviews', 'is_assigned', 'is_of_assigned_case'],
     ],
     [settingsOf(team), ['own_mail_settings']],
-    [settingsOf(planner), ['find_lines', 'supporting_agencies']],
+    [settingsOf(planner), ['count_lines', 'find_lines', 'led_activities', 'supporting_agencies']],
   ]
   for (const [settings, functions] of askers) {
     await bare('tuntas_app', settings, async (client) => {

@@ -19,10 +19,16 @@ export type CaseEventInput = {
  * Adds to a case's history, inside the transaction of the change itself. Sequence and hash are set by the database.
  * The actor must see the case, or the line that the event is about.
  */
-export async function writeEvent(tx: Tx, actor: Actor, event: CaseEventInput): Promise<void> {
+export function writeEvent(tx: Tx, actor: Actor, event: CaseEventInput): Promise<void> {
+  return writeEvents(tx, actor, [event])
+}
+
+/** The same of several events, of one case or of many, in the order of the cases: each case's chain is locked in turn. */
+export async function writeEvents(tx: Tx, actor: Actor, events: readonly CaseEventInput[]): Promise<void> {
   await tx.caseEvent.createMany({
-    data: [
-      {
+    data: events
+      .toSorted((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0))
+      .map((event) => ({
         caseId: event.caseId,
         areaCode: event.areaCode,
         lineId: event.lineId ?? null,
@@ -35,7 +41,6 @@ export async function writeEvent(tx: Tx, actor: Actor, event: CaseEventInput): P
         detail: event.detail ?? {},
         prevHash: '',
         hash: '',
-      },
-    ],
+      })),
   })
 }

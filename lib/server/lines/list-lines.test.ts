@@ -3,16 +3,29 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/days'
 import { type LineFilters, LISTED_STATUSES, readLineCursor } from '@/lib/domain/lines/line-filters'
 import { groupOrder, lineGroupOf } from '@/lib/domain/lines/line-groups'
-import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { lacks, URGENCIES, type Urgency, urgencyWindows } from '@/lib/domain/lines/urgency'
+import { isLate, isSent, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'
 import { makeCase } from '@/test/fixtures/case'
 import { asSystem } from '../db/as-system'
+import { deskOf } from './count-desk'
 import { linesToDo } from './count-lines-to-do'
+import { ledActivities } from './list-led-activities'
 import { makeLine, makeWorld, seenBy, type World } from './test-lines'
-import { pageOfLines, PAGE_ROWS } from './list-lines'
+import { pageOfLines } from './list-lines'
 
 const TODAY = '2026-11-24'
-const NONE: LineFilters = { status: null, kind: null, area: null, late: false, supporting: false, sort: 'urgency' }
+const NONE: LineFilters = {
+  status: null,
+  kind: null,
+  area: null,
+  late: false,
+  urgency: null,
+  activity: null,
+  supporting: false,
+  sort: 'urgency',
+  rows: 25,
+}
 
 let world: World
 let everything: {
@@ -22,6 +35,7 @@ let everything: {
   areaCode: string
   kind: string
   leadAgencyId: string
+  allocatedRp: bigint | null
 }[]
 
 beforeAll(async () => {
@@ -39,7 +53,8 @@ beforeAll(async () => {
         lead,
         caseId,
         deadlineOn: addDays(TODAY, days),
-        kind: n++ % 2 ? 'specific' : 'sensitive',
+        kind: n % 2 ? 'specific' : 'sensitive',
+        allocatedRp: n++ % 5 === 0 ? 1_000_000n : null,
       })
     }
   }
@@ -48,8 +63,9 @@ beforeAll(async () => {
   await makeLine(world, { status: 'proposed' })
   const rows = await asSystem((tx) => tx.planLine.findMany())
   everything = rows
-    .map(({ id, status, deadlineOn, areaCode, kind, leadAgencyId }) => ({
+    .map(({ id, status, deadlineOn, areaCode, kind, leadAgencyId, allocatedRp }) => ({
       id,
+      allocatedRp,
       status,
       deadlineOn: isoDate(deadlineOn),
       areaCode,
@@ -65,7 +81,7 @@ async function walk(actor: Actor, filters: LineFilters): Promise<string[]> {
   for (let next: string | null = ''; next !== null;) {
     const after = readLineCursor(next)
     const page = await seenBy(actor, (tx) => pageOfLines(tx, actor, filters, after, TODAY))
-    expect(page.rows.length).toBeLessThanOrEqual(PAGE_ROWS)
+    expect(page.rows.length).toBeLessThanOrEqual(filters.rows)
     // A list that comes round again would never end.
     expect(ids).not.toContain(page.rows[0]?.id)
     ids.push(...page.rows.map(({ id }) => id))
@@ -74,6 +90,16 @@ async function walk(actor: Actor, filters: LineFilters): Promise<string[]> {
   return ids
 }
 
+/** Whether a line without any proof is of this urgency. */
+const isOf = (line: (typeof everything)[number], urgency: Urgency) =>
+  urgencyWindows(urgency, TODAY).some(
+    ({ statuses, from, until, lacking }) =>
+      statuses.includes(line.status) &&
+      (from === null || line.deadlineOn >= from) &&
+      (until === null || line.deadlineOn < until) &&
+      (lacking === null || lacks({ ...line, proofs: 0 }, lacking)),
+  )
+
 /** The same list made the slow way, from every row there is. */
 function expected(
   actor: Actor,
@@ -81,7 +107,9 @@ function expected(
   visible: (line: (typeof everything)[number]) => boolean,
 ): string[] {
   const rank = (line: (typeof everything)[number]) =>
-    filters.sort === 'deadline' ? 0 : groupOrder(actor.role).indexOf(lineGroupOf(line, TODAY) ?? 'cancelled')
+    filters.sort === 'deadline' && filters.urgency === null
+      ? 0
+      : groupOrder(actor.role).indexOf(lineGroupOf(line, TODAY) ?? 'cancelled')
   return everything
     .filter(visible)
     .filter(({ status }) => filters.status === null || status === filters.status)
@@ -90,6 +118,7 @@ function expected(
       ({ areaCode }) => filters.area === null || areaCode === filters.area || areaCode.startsWith(`${filters.area}.`),
     )
     .filter((line) => !filters.late || isLate(line, TODAY))
+    .filter((line) => filters.urgency === null || isOf(line, filters.urgency))
     .toSorted((a, b) => rank(a) - rank(b) || (a.deadlineOn + a.id < b.deadlineOn + b.id ? -1 : 1))
     .map(({ id }) => id)
 }
@@ -102,6 +131,11 @@ describe.each([
   ['one status', { status: 'accepted' }],
   ['one kind', { kind: 'specific' }],
   ['one village', { area: '63.05.01.2002' }],
+  ['a hundred on a page', { rows: 100 }],
+  ['the late of a desk', { urgency: 'late', sort: 'deadline' }],
+  ['what has no budget', { urgency: 'unbudgeted' }],
+  ['what has no proof', { urgency: 'unproven', sort: 'deadline' }],
+  ['what needs nothing now', { urgency: 'rest' }],
   ['one subdistrict, by deadline', { area: '63.05.01', sort: 'deadline' }],
 ] satisfies [string, Partial<LineFilters>][])('%s', (_, narrowed) => {
   const filters: LineFilters = { ...NONE, ...narrowed }
@@ -160,4 +194,37 @@ test('what waits is counted for whom it waits', async () => {
   })
   const theirs = ({ leadAgencyId }: { leadAgencyId: string }) => leadAgencyId === world.agencies.farPupr
   expect(await count(world.actors.farPupr)).toMatchObject({ unanswered: await of('unanswered', theirs), late: 0 })
+})
+
+test('the desk counts every line of its agency by urgency, under the filters, and nothing for others', async () => {
+  const counted = async (actor: Actor, narrowing: Partial<LineFilters> = {}) =>
+    seenBy(actor, (tx) => deskOf(tx, { ...NONE, ...narrowing }, TODAY))
+  const all = await asSystem((tx) => tx.planLine.findMany({ include: { evidence: { select: { id: true } } } }))
+  const ours = all
+    .filter(({ leadAgencyId, status }) => leadAgencyId === world.agencies.pupr && isSent(status))
+    .map((line) => ({ ...line, deadlineOn: isoDate(line.deadlineOn), proofs: line.evidence.length }))
+  const count = (urgency: Urgency, of = ours) => of.filter((line) => isOf(line, urgency)).length
+  const expectedCounts = URGENCIES.map((urgency) => ({ urgency, count: count(urgency) }))
+  expect(await counted(world.actors.pupr)).toEqual(expectedCounts)
+  expect(expectedCounts.every((one) => one.count > 0)).toBe(true)
+  const [first] = ours
+  const village = ours.filter(({ areaCode }) => areaCode === first?.areaCode)
+  expect(await counted(world.actors.pupr, { area: first?.areaCode ?? '' })).toEqual(
+    URGENCIES.map((urgency) => ({ urgency, count: count(urgency, village) })),
+  )
+  expect((await counted(world.actors.teknis)).every((one) => one.count === 0)).toBe(true)
+})
+
+test('an activity is chosen by its key, whatever its capitals; another agency has its own', async () => {
+  const { pupr, farPupr } = world.actors
+  const ids = [
+    await makeLine(world, { activity: 'Sambungan air rumah' }),
+    await makeLine(world, { activity: ' sambungan AIR rumah', status: 'accepted' }),
+  ]
+  const listed = await seenBy(pupr, (tx) => ledActivities(tx))
+  const water = listed.find(({ activity }) => activity.toLowerCase() === 'sambungan air rumah')
+  expect(water?.lines).toBe(2)
+  expect((await walk(pupr, { ...NONE, activity: water?.key ?? '' })).toSorted()).toEqual(ids.toSorted())
+  expect((await seenBy(farPupr, (tx) => ledActivities(tx))).map(({ key }) => key)).not.toContain(water?.key)
+  expect(await seenBy(world.actors.teknis, (tx) => ledActivities(tx))).toEqual([])
 })

@@ -80,6 +80,8 @@ type LineWish = {
   kind?: 'specific' | 'sensitive'
   caseId?: string
   causes?: string[]
+  allocatedRp?: bigint | null
+  activity?: string
 }
 
 let lines = 100
@@ -104,7 +106,7 @@ export async function makeLine(world: World, wish: LineWish = {}): Promise<strin
         number: ++lines,
         status,
         kind: wish.kind ?? 'sensitive',
-        activity: `Jamban sehat ${lines}`,
+        activity: wish.activity ?? `Jamban sehat ${lines}`,
         targetVolume: 1,
         unit: 'unit',
         beneficiary: 'Keluarga Ibu Uji, RT 1',
@@ -116,6 +118,8 @@ export async function makeLine(world: World, wish: LineWish = {}): Promise<strin
         deadlineOn: dateColumn(deadlineOn),
         fundSource: 'APBD_KAB',
         budgetRp: 1_500_000n,
+        allocatedRp: wish.allocatedRp ?? null,
+        allocatedSource: wish.allocatedRp == null ? null : 'APBD_KAB',
         successIndicator: 'Jamban dipakai',
         doneOn: status === 'done' || status === 'verified' ? dateColumn('2026-10-15') : null,
         statusReason: 'alasan uji',

@@ -102,10 +102,14 @@ type Told = { by?: Member; detail?: Record<string, string | number | null> }
 /** What each step sets on the line, and what the history tells of it; by the agency's planner where nobody is named. */
 const TAKE: Partial<Record<LineStep, (story: Story, about: About, moment: Moment) => Told>> = {
   accept: ({ random }, { line }, { day }) => {
-    const allocatedRp = line.budgetRp ?? BigInt(random.int(2, 40) * 50_000)
+    const promised = line.budgetRp ?? BigInt(random.int(2, 40) * 50_000)
+    // Some are taken on before there is money for them.
+    const isBudgeted = line.budgetRp !== null || line.number % 3 > 0
+    const allocatedRp = isBudgeted ? promised : null
+    const allocatedSource = isBudgeted ? line.fundSource : null
     const scheduledOn = addDays(day, random.int(3, 10))
-    Object.assign(line, { allocatedRp, allocatedSource: line.fundSource, scheduledOn: dateColumn(scheduledOn) })
-    return { detail: { scheduledOn, allocatedRp: String(allocatedRp), allocatedSource: line.fundSource } }
+    Object.assign(line, { allocatedRp, allocatedSource, scheduledOn: dateColumn(scheduledOn) })
+    return { detail: { scheduledOn, allocatedRp: allocatedRp?.toString() ?? null, allocatedSource } }
   },
   decline: ({ random, cast }, { line, lead, support }) => {
     const reason = random.pick(DECLINED)

@@ -1,10 +1,13 @@
 import { addDays } from '@/lib/domain/days'
+import type { Outcome } from '@/lib/domain/outcome'
 import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { makeLine } from '@/test/fixtures/case'
 import type { District } from '@/test/fixtures/district'
 import { today } from '../../clock'
 import type { Proof } from '../../evidence/prepare-proof'
 import { acceptLine } from '../../lines/accept-line'
+import { acceptLines } from '../../lines/accept-lines'
+import { arrangeLines } from '../../lines/arrange-lines'
 import { cancelLine } from '../../lines/cancel-line'
 import { completeLine } from '../../lines/complete-line'
 import { declineLine } from '../../lines/decline-line'
@@ -20,6 +23,10 @@ const lineThatIs = (status: LineStatus) => async (district: District) =>
 const proof: Proof = { type: 'application/pdf', bytes: new Uint8Array([1]), small: null, sha256: 'uji' }
 const work = () => ({ happenedOn: today(), volume: 1, amountRp: null, note: 'Sudah dikerjakan' })
 
+/** What a command about several lines says of the only one. */
+const ofTheOne = (outcome: Outcome<unknown>): Outcome<unknown> =>
+  outcome.ok ? outcome : { ok: false, refusal: outcome.refusal.each?.[0]?.refusal ?? outcome.refusal }
+
 /** What an agency does about a line, and who says whether it is true. */
 export const LINES: Record<string, Trial> = {
   acceptLine: {
@@ -27,6 +34,36 @@ export const LINES: Record<string, Trial> = {
     make: lineThatIs('approved'),
     run: (actor, { lineId }, commandId) =>
       acceptLine(actor, { commandId, lineId, allocatedRp: null, allocatedSource: null, scheduledOn: today() }),
+  },
+  acceptLines: {
+    permission: 'line:accept',
+    make: lineThatIs('approved'),
+    run: async (actor, { lineId }, commandId) =>
+      ofTheOne(
+        await acceptLines(actor, {
+          commandId,
+          lineIds: [lineId],
+          asOf: new Date(),
+          allocatedRp: null,
+          allocatedSource: null,
+          scheduledOn: today(),
+        }),
+      ),
+  },
+  arrangeLines: {
+    permission: 'line:arrange',
+    make: lineThatIs('accepted'),
+    run: async (actor, { lineId }, commandId) =>
+      ofTheOne(
+        await arrangeLines(actor, {
+          commandId,
+          lineIds: [lineId],
+          asOf: new Date(),
+          allocatedRp: 1_000_000n,
+          allocatedSource: 'APBD_KAB',
+          scheduledOn: null,
+        }),
+      ),
   },
   declineLine: {
     permission: 'line:decline',

@@ -1,8 +1,10 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { acceptLineInput } from '@/lib/domain/lines/accept-line-input'
+import { arrangeLinesInput } from '@/lib/domain/lines/bulk-lines-input'
 import { CancelLineInput } from '@/lib/domain/lines/cancel-line-input'
 import { DeclineLineInput } from '@/lib/domain/lines/decline-line-input'
 import type { OwnStep } from '@/lib/domain/lines/open-steps'
@@ -16,6 +18,7 @@ import { today } from '@/lib/server/clock'
 import { prepareProofs } from '@/lib/server/evidence/prepare-proof'
 import { invalid, invalidFields, refused } from '@/lib/server/form'
 import { acceptLine } from '@/lib/server/lines/accept-line'
+import { arrangeLines } from '@/lib/server/lines/arrange-lines'
 import { cancelLine } from '@/lib/server/lines/cancel-line'
 import { completeLine } from '@/lib/server/lines/complete-line'
 import { declineLine } from '@/lib/server/lines/decline-line'
@@ -33,6 +36,20 @@ export async function acceptLineForm(_previous: FormState, form: FormData): Prom
   if (!input.success) return invalid(form, input.error)
   const outcome = await acceptLine(actor, input.data)
   return outcome.ok ? back(input.data.lineId, 'accept') : refused(form, outcome.refusal)
+}
+
+export async function arrangeLineForm(_previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOfForm(form)
+  const typed = { ...Object.fromEntries(form), lineIds: form.getAll('lineId') }
+  const input = arrangeLinesInput(today()).safeParse(typed)
+  if (!input.success) return invalid(form, input.error)
+  const [lineId = ''] = input.data.lineIds
+  const outcome = await arrangeLines(actor, input.data)
+  if (outcome.ok) return back(lineId, 'arrange')
+  // The page shows what somebody else arranged meanwhile; whoever sends again has seen it.
+  revalidatePath(`/lines/${lineId}/arrange`)
+  const state = refused(form, outcome.refusal.each?.[0]?.refusal ?? outcome.refusal)
+  return { ...state, values: { ...state.values, asOf: new Date().toISOString() } }
 }
 
 export async function declineLineForm(_previous: FormState, form: FormData): Promise<FormState> {

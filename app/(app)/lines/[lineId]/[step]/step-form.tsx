@@ -2,12 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { FormState } from '@/lib/domain/form-state'
 import type { OwnStep } from '@/lib/domain/lines/open-steps'
 import { FUND_SOURCES } from '@/lib/domain/plans/fund-sources'
-import { formatDate, formatNumber } from '@/lib/i18n/format'
+import { formatDate, formatNumber, formatRupiah } from '@/lib/i18n/format'
 import { today } from '@/lib/server/clock'
 import type { LineDetail } from '@/lib/server/lines/get-line'
 import { listOtherAgencies } from '@/lib/server/lines/list-other-agencies'
 import { toldVolume } from '../told-volume'
 import { AcceptForm } from './accept-form'
+import { ArrangeForm } from './arrange-form'
 import { CancelForm } from './cancel-form'
 import { CheckForm } from './check-form'
 import { DeclineForm } from './decline-form'
@@ -32,6 +33,22 @@ export async function StepForm({ step, line, identity, initial }: Props) {
       return <DeclineForm {...common} agencies={await listOtherAgencies()} />
     case 'withdraw':
       return <WithdrawForm {...common} />
+    case 'arrange': {
+      const t = await getTranslations('line.fund')
+      const rupiah = formatRupiah(line.allocatedRp === null ? null : BigInt(line.allocatedRp), locale)
+      return (
+        <ArrangeForm
+          {...common}
+          sources={FUND_SOURCES.map((value) => ({ value, label: t(value) }))}
+          today={today()}
+          asOf={new Date().toISOString()}
+          now={{
+            scheduledOn: line.scheduledOn && formatDate(line.scheduledOn, locale),
+            allocated: line.allocatedSource && `${rupiah}, ${t(line.allocatedSource)}`,
+          }}
+        />
+      )
+    }
     case 'report':
     case 'complete':
       return (

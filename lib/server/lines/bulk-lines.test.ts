@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { MOST_LINES } from '@/lib/domain/lines/bulk-lines-input'
+import { addDays } from '@/lib/domain/days'
+import { makeCase } from '@/test/fixtures/case'
+import { isoDate, today } from '../clock'
+import { asSystem } from '../db/as-system'
+import { verifyChain } from '../history/verify-chain'
+import { acceptLine } from './accept-line'
+import { acceptLines } from './accept-lines'
+import { arrangeLines } from './arrange-lines'
+import { historyOf, lineNow, makeLine, makeWorld, type World } from './test-lines'
+
+let world: World
+let nextCase: string
+beforeAll(async () => {
+  world = await makeWorld()
+  nextCase = (await makeCase(world.home, 'in_follow_up', { village: world.home.villages[1] })).caseId
+})
+
+const accepting = (lineIds: string[], over = {}) => ({
+  commandId: randomUUID(),
+  lineIds,
+  asOf: new Date(),
+  allocatedRp: 2_500_000n,
+  allocatedSource: 'APBD_KAB' as const,
+  scheduledOn: addDays(today(), 20),
+  ...over,
+})
+const arranging = (lineIds: string[], over = {}) => ({
+  commandId: randomUUID(),
+  lineIds,
+  asOf: new Date(),
+  allocatedRp: null,
+  allocatedSource: null,
+  scheduledOn: null,
+  ...over,
+})
+
+describe('several lines accepted together', () => {
+  test('of two villages, each with its own history, once however often it is sent', async () => {
+    const ids = [await makeLine(world), await makeLine(world, { caseId: nextCase })]
+    const input = accepting(ids)
+    for (const _ of [1, 2]) expect(await acceptLines(world.actors.pupr, input)).toEqual({ ok: true, value: 2 })
+    for (const id of ids) {
+      expect(await lineNow(id)).toMatchObject({
+        status: 'accepted',
+        allocatedRp: 2_500_000n,
+        allocatedSource: 'APBD_KAB',
+      })
+      expect(await historyOf(id)).toEqual(['line.approve', 'line.accept'])
+    }
+  })
+
+  test('none where one cannot: it says which, and who was quicker', async () => {
+    const [free, taken, elsewhere] = [
+      await makeLine(world),
+      await makeLine(world),
+      await makeLine(world, { lead: world.agencies.dinsos, support: [world.agencies.pupr] }),
+    ]
+    const quick = await acceptLine(world.actors.pupr, { ...accepting([]), lineId: taken })
+    expect(quick.ok).toBe(true)
+    const unknown = randomUUID()
+    const outcome = await acceptLines(world.actors.pupr, accepting([free, taken, elsewhere, unknown]))
+    expect(outcome).toEqual({
+      ok: false,
+      refusal: {
+        code: 'lines_refused',
+        params: { count: '3' },
+        each: expect.arrayContaining([
+          {
+            id: taken,
+            refusal: { code: 'moved_on', params: { by: world.actors.pupr.name, at: expect.stringMatching(/^20/) } },
+          },
+          { id: elsewhere, refusal: { code: 'forbidden' } },
+          { id: unknown, refusal: { code: 'not_found' } },
+        ]),
+      },
+    })
+    expect(await lineNow(free)).toMatchObject({ status: 'approved', allocatedRp: null })
+    expect(await historyOf(free)).toEqual(['line.approve'])
+  })
+
+  test('by two at once: one takes all, the other is told so', async () => {
+    const ids = [await makeLine(world), await makeLine(world), await makeLine(world, { caseId: nextCase })]
+    const outcomes = await Promise.all([
+      acceptLines(world.actors.pupr, accepting(ids)),
+      acceptLines(world.actors.pupr, accepting(ids.toReversed())),
+    ])
+    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    const told = outcomes.flatMap((outcome) => (outcome.ok ? [] : (outcome.refusal.each ?? [])))
+    expect(told.map(({ refusal }) => refusal.code)).toEqual(['moved_on', 'moved_on', 'moved_on'])
+    for (const id of ids) expect(await historyOf(id)).toEqual(['line.approve', 'line.accept'])
+  })
+
+  test(`${MOST_LINES} lines take no more than two seconds, and their cases' histories stay whole`, async () => {
+    const ids: string[] = []
+    for (let n = 0; n < MOST_LINES; n += 1) ids.push(await makeLine(world, { caseId: n % 2 ? nextCase : world.caseId }))
+    const began = performance.now()
+    expect(await acceptLines(world.actors.pupr, accepting(ids))).toEqual({ ok: true, value: MOST_LINES })
+    const took = performance.now() - began
+    expect(took).toBeLessThan(2000)
+    const again = performance.now()
+    expect((await arrangeLines(world.actors.pupr, arranging(ids, { scheduledOn: addDays(today(), 9) }))).ok).toBe(true)
+    expect(performance.now() - again).toBeLessThan(2000)
+    expect(await asSystem((tx) => verifyChain(tx, nextCase))).toMatchObject({ broken: [] })
+  })
+})
+
+describe('lines arranged anew', () => {
+  test('the day alone, then the money alone: what was not said stays, and so does the status', async () => {
+    const ids = [await makeLine(world, { status: 'accepted' }), await makeLine(world, { status: 'reopened' })]
+    const day = addDays(today(), 30)
+    expect((await arrangeLines(world.actors.pupr, arranging(ids, { scheduledOn: day }))).ok).toBe(true)
+    const money = arranging(ids, { allocatedRp: 0n, allocatedSource: 'SWADAYA' })
+    expect((await arrangeLines(world.actors.pupr, money)).ok).toBe(true)
+    const [first, second] = [await lineNow(ids[0] ?? ''), await lineNow(ids[1] ?? '')]
+    expect(first).toMatchObject({ status: 'accepted', allocatedRp: 0n, allocatedSource: 'SWADAYA' })
+    expect(second.status).toBe('reopened')
+    expect(isoDate(first.scheduledOn ?? new Date(0))).toBe(day)
+    expect(await historyOf(ids[0] ?? '')).toEqual(['line.approve', 'line.arrange', 'line.arrange'])
+  })
+
+  test('whoever decides by an older page is shown who changed it since', async () => {
+    const id = await makeLine(world, { status: 'accepted' })
+    const asOf = new Date()
+    const first = arranging([id], { allocatedRp: 5n, allocatedSource: 'APBN', asOf })
+    expect((await arrangeLines(world.actors.pupr, first)).ok).toBe(true)
+    const second = arranging([id], { allocatedRp: 7n, allocatedSource: 'APBN', asOf })
+    const refused = await arrangeLines(world.actors.pupr, second)
+    expect(refused).toMatchObject({ refusal: { each: [{ id, refusal: { code: 'moved_on' } }] } })
+    expect(await lineNow(id)).toMatchObject({ allocatedRp: 5n })
+    const chosen = await arrangeLines(world.actors.pupr, { ...second, commandId: randomUUID(), asOf: new Date() })
+    expect(chosen.ok).toBe(true)
+    expect(await lineNow(id)).toMatchObject({ allocatedRp: 7n })
+  })
+
+  test.each(['approved', 'declined', 'done', 'verified', 'cancelled'] as const)(
+    'not one that is %s',
+    async (status) => {
+      const id = await makeLine(world, { status })
+      const outcome = await arrangeLines(world.actors.pupr, arranging([id], { scheduledOn: today() }))
+      expect(outcome).toMatchObject({ refusal: { each: [{ id, refusal: { code: 'moved_on' } }] } })
+    },
+  )
+})
