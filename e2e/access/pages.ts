@@ -101,6 +101,7 @@ export const PAGES: Record<string, Page> = {
   '/cases/[caseId]/reopen': ofCase('/reopen', ['case:reopen'], 'closed'),
   '/lines': plain('/lines', 'line:read'),
   '/lines/[lineId]': ofLine('', 'line:read'),
+  '/lines/[lineId]/dialogue': ofLine('/dialogue', 'line:read'),
   '/lines/[lineId]/[step]': ofLine('/verify', 'line:verify'),
   '/cycles': plain('/cycles', 'cycle:read'),
   '/cycles/new': plain('/cycles/new', 'cycle:open'),

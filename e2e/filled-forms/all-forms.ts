@@ -1,4 +1,5 @@
 import { bulkForm } from './bulk-form'
+import { dialogueForm } from './dialogue-form'
 import type { FilledForm } from './filled-form'
 import { declineForm, reportForm } from './line-forms'
 import { measureForm } from './measure-form'
@@ -15,4 +16,5 @@ export const allForms = (): FilledForm[] => [
   declineForm,
   reportForm,
   bulkForm(),
+  dialogueForm,
 ]

@@ -20,6 +20,8 @@ export type RefusalCode =
   | 'review_unsigned'
   | 'expert_missing'
   | 'proof_missing'
+  /** The agency asked enough for now: the team has not answered yet. */
+  | 'questions_wait'
   | 'monitoring_incomplete'
   | 'lines_open'
   | 'outcome_missing'

@@ -7,6 +7,7 @@ import common from './messages/common.en'
 import cycle from './messages/cycle.en'
 import cycleReport from './messages/cycle-report.en'
 import desk from './messages/desk.en'
+import dialogue from './messages/dialogue.en'
 import escalation from './messages/escalation.en'
 import finding from './messages/finding.en'
 import form from './messages/form.en'
@@ -60,6 +61,7 @@ export default {
   plan,
   line,
   desk,
+  dialogue,
   agency,
   monitoring,
   progress,

@@ -5,6 +5,7 @@ import common from './messages/common.id'
 import cycle from './messages/cycle.id'
 import cycleReport from './messages/cycle-report.id'
 import desk from './messages/desk.id'
+import dialogue from './messages/dialogue.id'
 import escalation from './messages/escalation.id'
 import finding from './messages/finding.id'
 import form from './messages/form.id'
@@ -58,6 +59,7 @@ export default {
   plan,
   line,
   desk,
+  dialogue,
   agency,
   monitoring,
   progress,

@@ -43,6 +43,7 @@ export type Rows = {
   meetingDecision: Prisma.MeetingDecisionCreateManyInput[]
   lineAnswer: Prisma.LineAnswerCreateManyInput[]
   lineEvaluation: Prisma.LineEvaluationCreateManyInput[]
+  lineComment: Prisma.LineCommentCreateManyInput[]
   lokus: Prisma.LokusCreateManyInput[]
   caseQuota: Prisma.CaseQuotaCreateManyInput[]
   candidate: Prisma.CandidateCreateManyInput[]
@@ -98,6 +99,7 @@ export function emptyRows(): Rows {
     meetingDecision: [],
     lineAnswer: [],
     lineEvaluation: [],
+    lineComment: [],
     lokus: [],
     caseQuota: [],
     candidate: [],
@@ -155,6 +157,7 @@ const TABLES: Record<keyof Rows, string> = {
   meetingDecision: 'meeting_decision',
   lineAnswer: 'line_answer',
   lineEvaluation: 'line_evaluation',
+  lineComment: 'line_comment',
   lokus: 'lokus',
   caseQuota: 'case_quota',
   candidate: 'candidate',

@@ -7,6 +7,7 @@ import type { TaskGroup } from '@/lib/server/tasks/list-tasks'
 import { MOST_COUNTED } from '@/lib/server/tasks/task-limits'
 import { caseItem } from './case-item'
 import { cycleItem } from './cycle-item'
+import { lineTask } from './line-task'
 
 export type Translate = Awaited<ReturnType<typeof getTranslations<never>>>
 export type TaskItem = { key: string; href: Route | null; text: string; notes: string[]; late: boolean }
@@ -96,6 +97,9 @@ function contentOf(t: Translate, locale: string, group: TaskGroup): Pick<TaskCar
         })),
         all: toRoute('/lines?status=in_progress'),
       }
+    case 'questions':
+    case 'to_settle':
+      return lineTask(t, locale, group)
     case 'revisions':
       return {
         items: group.first.map(({ caseId, caseNumber, village, version, waitingDays }) => ({

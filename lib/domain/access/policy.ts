@@ -95,6 +95,11 @@ export const POLICY = {
   'line:verify': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
   'line:reopen': { roles: { village_officer: 'area', ...TEAM }, notBy: true },
   'line:cancel': { roles: { ...TEAM } },
+  /** Say something about a line to whoever reads it. A health centre does not: what it knows is of the family's health. */
+  'line:comment': { roles: { village_officer: 'area', ...TEAM, agency_planner: 'lead_agency' } },
+  /** Put a question to the team, which waits for an answer. */
+  'line:ask': { roles: { agency_planner: 'lead_agency' } },
+  'line:answer_question': { roles: { ...TEAM } },
 
   /** Judge how a line came out. */
   'line:evaluate': { roles: { ...TEAM } },

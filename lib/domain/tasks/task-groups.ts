@@ -26,12 +26,14 @@ const CASE_TASKS = [
 ] as const
 export type CaseTask = (typeof CASE_TASKS)[number]
 
-/** Work of other kinds: a commitment to sign, children to measure, measurements to confirm, lines, revised plans, the cycle. */
+/** Work of other kinds: a commitment to sign, children to measure, measurements to confirm, lines, revised plans, the cycle; what agencies ask, and what they declined. */
 const OTHER_TASKS = [
   'commitment',
   'to_measure',
   'to_confirm',
   'lines',
+  'questions',
+  'to_settle',
   'needs_proof',
   'revisions',
   'late_agencies',
@@ -43,7 +45,18 @@ export type OtherTask = (typeof OTHER_TASKS)[number]
 export const TASKS_OF_ROLE: Record<Role, readonly (CaseTask | OtherTask)[]> = {
   village_officer: ['commitment', 'returned', 'visit_due', 'to_fill', 'to_open', 'lines', 'to_measure'],
   health_center: ['commitment', 'to_verify', 'to_confirm', 'visit_due', 'to_evaluate'],
-  technical_team: ['commitment', 'undecided', 'to_plan', 'lines', 'to_begin', 'to_select', 'to_close', 'cycle'],
+  technical_team: [
+    'commitment',
+    'to_settle',
+    'questions',
+    'undecided',
+    'to_plan',
+    'lines',
+    'to_begin',
+    'to_select',
+    'to_close',
+    'cycle',
+  ],
   expert: ['commitment', 'to_review'],
   agency_planner: ['commitment', 'lines', 'needs_proof'],
   tpps_chair: ['commitment', 'to_approve', 'revisions', 'late_agencies', 'cycle'],

@@ -50,6 +50,18 @@ export const words = sentences('required', LONGEST_WORDS)
 /** The same, where there may be more to say. */
 export const longWords = (max: number) => sentences('required', max)
 
+/** Sixteen digits, however they are parted: a NIK or the number of a family card. */
+const NUMBER_OF_PERSON = /\d(?:[ .-]?\d){15}/
+
+/** What one person says to another in a few words, be it only "yes". It is read by many, so no number of a person's papers. */
+export const speech = z
+  .string('required')
+  .trim()
+  .min(1, 'required')
+  .max(LONGEST_WORDS, 'too_long')
+  .refine(isStorable, 'unknown')
+  .refine((text) => !NUMBER_OF_PERSON.test(text), 'number_of_person')
+
 /** Why something is not as planned. */
 export const reason = sentences('reason_required', LONGEST_WORDS)
 

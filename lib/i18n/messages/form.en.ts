@@ -30,6 +30,7 @@ export default {
     before_birth: 'This date is before the date of birth',
     not_an_option: 'Choose one of the answers given',
     too_long: 'Too long',
+    number_of_person: 'Do not write a NIK or a family card number here',
     too_short: 'Too short. Write a little more.',
     reason_required: 'Write the reason',
     nik_format: 'A NIK has 16 digits',

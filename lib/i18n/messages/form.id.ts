@@ -27,6 +27,7 @@ export default {
     before_birth: 'Tanggal ini sebelum tanggal lahir',
     not_an_option: 'Pilih salah satu jawaban yang ada',
     too_long: 'Terlalu panjang',
+    number_of_person: 'Jangan menulis NIK atau nomor KK di sini',
     too_short: 'Terlalu pendek. Tulis lebih lengkap.',
     reason_required: 'Tulis alasannya',
     nik_format: 'NIK harus 16 angka',

@@ -19,6 +19,7 @@ export default {
     'The worksheet is not complete: {count, plural, one {# required answer is} other {# required answers are}} missing.',
   consent_missing: 'The family’s consent has not been recorded.',
   plan_empty: 'This plan has no lines yet.',
+  questions_wait: 'The technical team has not answered 3 questions yet. Wait for the answers, or write a comment.',
   proof_missing: 'There is no proof yet. Attach a photo or document, and give the date of completion.',
   outcome_missing: 'The outcome of the case has not been decided.',
   monitoring_incomplete: 'Monitoring is not complete: measure in months 1, 2 and 3, or write the reason.',

@@ -17,6 +17,7 @@ export default {
   worksheet_incomplete: 'Kertas kerja belum lengkap: {count, plural, other {# isian wajib}} belum dijawab.',
   consent_missing: 'Persetujuan keluarga belum dicatat.',
   plan_empty: 'RTL ini belum berisi kegiatan.',
+  questions_wait: 'Masih ada 3 pertanyaan yang belum dijawab tim teknis. Tunggu jawabannya, atau tulis komentar.',
   proof_missing: 'Belum ada bukti. Lampirkan foto atau dokumen, dan isi tanggal selesai.',
   outcome_missing: 'Hasil akhir kasus belum ditetapkan.',
   monitoring_incomplete: 'Pemantauan belum lengkap: ukur pada bulan ke-1, ke-2, dan ke-3, atau tulis alasannya.',

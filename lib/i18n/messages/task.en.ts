@@ -33,6 +33,8 @@ export default {
     needs_proof: 'Lines under way without proof',
     revisions: 'Changed plans waiting for your approval',
     late_agencies: 'Late lines by agency',
+    questions: 'Agencies’ questions to answer',
+    to_settle: 'Declined by agencies, to be settled',
     cycle: 'The audit cycle',
     commitment: 'A commitment waiting for your signature',
   },
@@ -70,5 +72,8 @@ export default {
   personAt: '{name}, {village}',
   lineAt: '{village}: {activity}',
   remark: 'Why: {reason}',
+  questionAt: '{agency}, {village}: {activity}',
+  settle: 'settle by {date}',
+  settleLate: 'should have been settled by {date}',
   lateLines: '{count} lines late',
 } satisfies Shape<typeof id>

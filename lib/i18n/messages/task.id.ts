@@ -30,6 +30,8 @@ export default {
     needs_proof: 'Kegiatan berjalan tanpa bukti',
     revisions: 'Perubahan RTL menunggu persetujuan Anda',
     late_agencies: 'Kegiatan terlambat per OPD',
+    questions: 'Pertanyaan OPD menunggu jawaban',
+    to_settle: 'Ditolak OPD, menunggu keputusan',
     cycle: 'Siklus audit',
     commitment: 'Komitmen menunggu tanda tangan Anda',
   },
@@ -67,5 +69,8 @@ export default {
   personAt: '{name}, {village}',
   lineAt: '{village}: {activity}',
   remark: 'Alasan: {reason}',
+  questionAt: '{agency}, {village}: {activity}',
+  settle: 'putuskan paling lambat {date}',
+  settleLate: 'seharusnya diputuskan paling lambat {date}',
   lateLines: '{count} kegiatan terlambat',
 }

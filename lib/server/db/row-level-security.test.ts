@@ -133,8 +133,9 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     values: [own.doneLine.lineId],
   }),
 }
-/** What a session is made of, before there is an actor; and a number that says nothing of anybody. */
+/** What a session is made of, before there is an actor; and numbers that say nothing of anybody. */
 const WITHOUT_ACTOR: Record<string, true> = {
+  days_to_settle: true,
   next_case_number: true,
   session_person: true,
 }

@@ -45,6 +45,7 @@ const OF_LINE = new Set([
   'carried_line',
   'line_answer',
   'line_evaluation',
+  'line_comment',
 ])
 
 /** The record of a meeting is read by those who hold it, whatever it says of a case. */

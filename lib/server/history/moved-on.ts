@@ -1,11 +1,13 @@
 import 'server-only'
+import { TALK_STEPS } from '@/lib/domain/lines/talk'
 import { type Refusal, refuse } from '@/lib/domain/outcome'
 import type { Tx } from '../db/client'
 
-/** "Somebody else already took this step": says who and when, from the last event of the case (or of the line). */
+/** "Somebody else already took this step": says who and when, from the last event of the case (or of the line) that moved it. */
 export async function movedOn(tx: Tx, subject: { caseId: string } | { lineId: string }) {
   const last = await tx.caseEvent.findFirst({
-    where: subject,
+    // What was said about a line took no step.
+    where: { ...subject, step: { notIn: [...TALK_STEPS] } },
     orderBy: { sequence: 'desc' },
     select: { actorId: true, at: true },
   })
@@ -18,7 +20,8 @@ export async function linesMovedOn(tx: Tx, lineIds: string[]): Promise<Map<strin
     { lineId: string; by: string | null; at: Date }[]
   >`SELECT DISTINCT ON (e.line_id) e.line_id::text AS "lineId", u.name AS by, e.at
     FROM case_event e LEFT JOIN app_user u ON u.id = e.actor_id
-    WHERE e.line_id = ANY (${lineIds}::uuid[]) ORDER BY e.line_id, e.sequence DESC`
+    WHERE e.line_id = ANY (${lineIds}::uuid[]) AND e.step <> ALL (${[...TALK_STEPS]}::text[])
+    ORDER BY e.line_id, e.sequence DESC`
   return new Map(
     last.map(({ lineId, by, at }) => [
       lineId,

@@ -9,6 +9,7 @@ import { type LinesToDo, linesToDo } from '../lines/count-lines-to-do'
 import { type CaseGroupToDo, caseTasks } from './case-tasks'
 import { type CommitmentToSign, commitmentsToSign } from './commitment-task'
 import { type CycleToDo, cycleTask } from './cycle-task'
+import { type LineToSettle, linesToSettle, type QuestionToAnswer, questionsToAnswer } from './line-tasks'
 import {
   type ChildToMeasure,
   childrenToMeasure,
@@ -32,6 +33,8 @@ export type TaskGroup =
   | ({ kind: 'to_measure' } & Some<ChildToMeasure>)
   | ({ kind: 'to_confirm' } & Some<MeasurementToConfirm>)
   | ({ kind: 'needs_proof' } & Some<LineWithoutProof>)
+  | ({ kind: 'questions' } & Some<QuestionToAnswer>)
+  | ({ kind: 'to_settle' } & Some<LineToSettle>)
   | ({ kind: 'revisions' } & Some<RevisionToApprove>)
   | { kind: 'late_agencies'; count: number; first: LateAgency[] }
   | { kind: 'lines'; count: number; first: LinesToDo }
@@ -65,12 +68,16 @@ async function otherGroup(tx: Tx, actor: Actor, task: string, day: string): Prom
       return { kind: 'to_confirm', ...(await measurementsToConfirm(tx, districtOf(actor.areaCode) ?? '', day)) }
     case 'needs_proof':
       return { kind: 'needs_proof', ...(await linesWithoutProof(tx, day)) }
+    case 'questions':
+      return { kind: 'questions', ...(await questionsToAnswer(tx, actor, day)) }
+    case 'to_settle':
+      return { kind: 'to_settle', ...(await linesToSettle(tx, day)) }
     case 'revisions':
       return { kind: 'revisions', ...(await revisionsToApprove(tx, actor, day)) }
     case 'late_agencies':
       return lateGroup(await lateAgencies(tx, actor, day))
     case 'lines':
-      return lineGroup(await linesToDo(tx, actor, day))
+      return lineGroup(actor, await linesToDo(tx, actor, day))
     case 'cycle': {
       const cycle = await cycleTask(tx, actor, day)
       return cycle && { kind: 'cycle', count: 1, first: [cycle] }
@@ -86,7 +93,9 @@ function lateGroup(agencies: LateAgency[]): TaskGroup {
   return { kind: 'late_agencies', count: sumOf(agencies), first: agencies }
 }
 
-function lineGroup(lines: LinesToDo): TaskGroup {
-  const waiting = lines.filter(({ count }) => count > 0)
+/** Declined lines stand in a group of their own where they are to be settled. */
+function lineGroup({ role }: Actor, lines: LinesToDo): TaskGroup {
+  const settles = TASKS_OF_ROLE[role].includes('to_settle')
+  const waiting = lines.filter(({ group, count }) => count > 0 && !(settles && group === 'declined'))
   return { kind: 'lines', count: sumOf(waiting), first: waiting }
 }

@@ -103,6 +103,17 @@ test('what is late was said of to whom it concerns, and a digest went out', () =
   expect(new Set(keys).size).toBe(keys.length)
 })
 
+test('agencies and villages talk about lines, and the team has questions to answer', () => {
+  const { lineComment, caseEvent } = make(TODAY)
+  const questions = lineComment.filter(({ asks }) => asks)
+  expect(questions.some(({ answeredAt }) => answeredAt === null)).toBe(true)
+  expect(questions.some(({ answeredAt }) => answeredAt !== null)).toBe(true)
+  expect(new Set(lineComment.map(({ authorRole }) => authorRole))).toEqual(
+    new Set(['agency_planner', 'technical_team', 'village_officer']),
+  )
+  expect(caseEvent.filter(({ step }) => /^line\.(comment|ask|answer)$/.test(step))).toHaveLength(lineComment.length)
+})
+
 describe('the demo in the database', () => {
   // A machine that runs everything at once needs longer than the usual half minute.
   beforeAll(async () => {

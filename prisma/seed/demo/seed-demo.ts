@@ -9,6 +9,7 @@ import { Random } from '../random'
 import { emptyRows, type Rows } from '../rows'
 import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
 import { tellCycles } from './cycle-course'
+import { addDialogues } from './dialogues'
 import { type DemoCycles, makeCycles } from './cycles'
 import { addLongList } from './long-list'
 import { addMeetings } from './meetings'
@@ -64,6 +65,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   const officer = stations[0]?.officer ?? teams[0]
   addLongList(rows, { areas, cycle: demo.cycles.running, team: teams[0], officer, today: given.today })
   addLateness(random, rows, given.today)
+  addDialogues(random, rows, demo.offices, given.today)
   return rows
 }
 

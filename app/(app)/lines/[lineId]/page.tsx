@@ -4,13 +4,16 @@ import { Alert } from '@/app/ui/alert'
 import { LineStatus } from '@/app/ui/line-status'
 import { PageHeader } from '@/app/ui/page-header'
 import { isOwnStep } from '@/lib/domain/lines/open-steps'
+import { getDialogue } from '@/lib/server/lines/get-dialogue'
 import { getLine } from '@/lib/server/lines/get-line'
 import { AskedCard } from './asked-card'
 import { ChecksCard } from './checks-card'
 import { CourseCard } from './course-card'
+import { DialogueCard } from './dialogue-card'
 import { EvaluationCard } from './evaluation-card'
 import { LineNextStep } from './line-next-step'
 import { ReportsCard } from './reports-card'
+import { SettleNotice } from './settle-notice'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('line'))('title') }
@@ -18,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LinePage({ params, searchParams }: PageProps<'/lines/[lineId]'>) {
   const [{ lineId }, { did }, t] = await Promise.all([params, searchParams, getTranslations('line')])
-  const [line, tCycle] = await Promise.all([getLine(lineId), getTranslations('cycle')])
+  const [line, dialogue, tCycle] = await Promise.all([getLine(lineId), getDialogue(lineId), getTranslations('cycle')])
   const from = line.carriedFrom
   return (
     <>
@@ -35,6 +38,7 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
           </Alert>
         )}
         <LineNextStep line={line} />
+        {dialogue?.settling && <SettleNotice settling={dialogue.settling} />}
         {from && (
           <Alert>
             {tCycle('carriedFrom', {
@@ -48,6 +52,7 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
             <ReportsCard line={line} />
             <ChecksCard checks={line.checks} />
             {line.evaluation && <EvaluationCard evaluation={line.evaluation} />}
+            {dialogue && <DialogueCard lineId={lineId} dialogue={dialogue} />}
             <CourseCard events={line.events} />
           </div>
         </div>

@@ -16,6 +16,7 @@ import { GrowthCard } from './growth-card'
 import { IdentityCard } from './identity-card'
 import { MeasurementsCard } from './measurements-card'
 import { PersonNextStep } from './person-next-step'
+import { PromisesCard } from './promises-card'
 import { WomanPage } from './woman-page'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,6 +54,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
         </div>
         <div className="grid gap-4">
           <CasesCard actor={actor} person={person} />
+          <PromisesCard personId={personId} hasCases={person.cases.length > 0} />
           <FamilyCard personId={personId} />
           <ConsentCard actor={actor} person={person} />
           <IdentityCard actor={actor} person={person} />

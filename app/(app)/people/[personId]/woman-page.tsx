@@ -15,6 +15,7 @@ import { ConsentCard } from './consent-card'
 import { FamilyCard } from './family-card'
 import { IdentityCard } from './identity-card'
 import { PregnancyCard } from './pregnancy-card'
+import { PromisesCard } from './promises-card'
 import { WomanNextStep } from './woman-next-step'
 
 type Props = { actor: Actor; person: PersonRecord; mayCheck: boolean }
@@ -53,6 +54,7 @@ export async function WomanPage({ actor, person, mayCheck }: Props) {
         </div>
         <div className="grid gap-4">
           <CasesCard actor={actor} person={person} />
+          <PromisesCard personId={person.id} hasCases={person.cases.length > 0} />
           <FamilyCard personId={id} />
           <ConsentCard actor={actor} person={person} />
           <IdentityCard actor={actor} person={person} />

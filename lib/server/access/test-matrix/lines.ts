@@ -4,18 +4,22 @@ import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { makeLine } from '@/test/fixtures/case'
 import type { District } from '@/test/fixtures/district'
 import { today } from '../../clock'
+import { asSystem } from '../../db/as-system'
 import type { Proof } from '../../evidence/prepare-proof'
 import { acceptLine } from '../../lines/accept-line'
 import { acceptLines } from '../../lines/accept-lines'
 import { arrangeLines } from '../../lines/arrange-lines'
+import { answerQuestion } from '../../lines/answer-question'
+import { askTeam } from '../../lines/ask-team'
 import { cancelLine } from '../../lines/cancel-line'
+import { commentLine } from '../../lines/comment-line'
 import { completeLine } from '../../lines/complete-line'
 import { declineLine } from '../../lines/decline-line'
 import { postponeLine } from '../../lines/postpone-line'
 import { reopenLine } from '../../lines/reopen-line'
 import { reportLine } from '../../lines/report-line'
 import { verifyLine } from '../../lines/verify-line'
-import { aboutLine, type Trial } from './target'
+import { aboutLine, type Target, type Trial } from './target'
 
 const lineThatIs = (status: LineStatus) => async (district: District) =>
   aboutLine(await makeLine(district, status), district)
@@ -104,4 +108,29 @@ export const LINES: Record<string, Trial> = {
     make: lineThatIs('approved'),
     run: (actor, { lineId }, commandId) => cancelLine(actor, { commandId, lineId, reason: 'Keluarga pindah' }),
   },
+  commentLine: {
+    permission: 'line:comment',
+    make: lineThatIs('accepted'),
+    run: (actor, { lineId }, commandId) => commentLine(actor, { commandId, lineId, text: 'Jalannya sudah baik.' }),
+  },
+  askTeam: {
+    permission: 'line:ask',
+    make: lineThatIs('accepted'),
+    run: (actor, { lineId }, commandId) => askTeam(actor, { commandId, lineId, text: 'Milik siapa lahannya?' }),
+  },
+  answerQuestion: {
+    permission: 'line:answer_question',
+    make: async (district) => withQuestion(await lineThatIs('accepted')(district), district),
+    run: (actor, { lineId, questionId }, commandId) =>
+      answerQuestion(actor, { commandId, lineId, questionId, text: 'Milik keluarga.' }),
+  },
+}
+
+async function withQuestion(about: Target, { actors }: District): Promise<Target> {
+  const { lineId, caseId, areaCode } = about
+  const asked = { authorId: actors.agency_planner.id, authorRole: 'agency_planner', asks: true, text: 'Uji' } as const
+  const { id: questionId } = await asSystem((tx) =>
+    tx.lineComment.create({ data: { lineId, caseId, areaCode, ...asked }, select: { id: true } }),
+  )
+  return { ...about, questionId }
 }

@@ -23,6 +23,8 @@ export type Target = Standing & {
   /** An expert's bond. */
   conflictId: string
   mailId: string
+  /** An agency's question that waits for the team. */
+  questionId: string
   leadAgencyId: string
 }
 
@@ -50,6 +52,7 @@ const NONE = {
   memberUserId: null,
   conflictId: '',
   mailId: '',
+  questionId: '',
   centerId: null,
   expertIds: [],
   leadAgencyId: '',
