@@ -1,6 +1,7 @@
 export default {
   title: 'Monitoring',
   crumb: 'Case {number}',
+  sheet: 'Case {number}: {name}, {village}',
   lead: 'After the follow-up plan (RTL) is approved, the child is measured again every month for three months.',
   leadOfWoman: 'After the follow-up plan (RTL) is approved, the woman is checked again every month for three months.',
   next: {

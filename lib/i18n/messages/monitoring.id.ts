@@ -1,6 +1,7 @@
 export default {
   title: 'Pemantauan',
   crumb: 'Kasus {number}',
+  sheet: 'Kasus {number}: {name}, {village}',
   lead: 'Setelah RTL disetujui, anak diukur ulang setiap bulan selama tiga bulan.',
   leadOfWoman: 'Setelah RTL disetujui, ibu diperiksa ulang setiap bulan selama tiga bulan.',
   next: {

@@ -52,15 +52,21 @@ export default async function MonitoringPage({ params }: PageProps<'/cases/[case
         lead={t(ofWoman ? 'leadOfWoman' : 'lead')}
         crumbs={[{ label: t('crumb', { number: head.number }), href: toRoute(`/cases/${caseId}`) }]}
       />
-      <div className="grid gap-5">
-        <MonitoringNext page={page} measureHref={measureHref} />
+      {/* Printed, the page is the monitoring sheet of three months: one A4 side. */}
+      <div className="sheet grid gap-5">
+        <div className="print:hidden">
+          <MonitoringNext page={page} measureHref={measureHref} />
+        </div>
+        <p className="hidden text-lg font-bold print:block">
+          {t('sheet', { number: head.number, name: head.subjectName, village: head.village })}
+        </p>
         {shown.length > 0 && (
           <section aria-labelledby="visits">
             <h2 id="visits" className="mb-2 text-xl font-bold">
               {t('visits')}
             </h2>
             <FormMessages also={['monitoring']}>
-              <ol className="grid items-start gap-4 md:grid-cols-3">
+              <ol className="grid items-start gap-4 md:grid-cols-3 print:grid-cols-3 print:gap-2">
                 {shown.map(({ visit, form }) => (
                   <VisitCard
                     key={visit.month}
@@ -82,7 +88,7 @@ export default async function MonitoringPage({ params }: PageProps<'/cases/[case
           </Card>
         ) : (
           <Card title={t('growth')}>
-            <div className="grid gap-6 lg:grid-cols-2">
+            <div className="grid gap-6 lg:grid-cols-2 print:grid-cols-3 print:gap-2">
               {CHARTS.map((kind) => (
                 <GrowthChart key={kind} kind={kind} sex={child.sex} bornOn={child.bornOn} measurements={measurements} />
               ))}
