@@ -77,5 +77,12 @@ export const ANSWERS: Record<string, Record<string, string | string[]>> = {
   },
 }
 
-/** What was written down wrong at first, and what it is after the health centre sent it back. */
-export const MENDED = { question: 'Tinggi badan ibu', value: '154' }
+/** An answer that was written down wrong at first, why the health centre sent it back, and what it is then. */
+export type Mended = { section: string; question: string; remark: string; value: string }
+
+export const MENDED: Mended = {
+  section: 'Orang tua',
+  question: 'Tinggi badan ibu',
+  remark: 'Ukur ulang tinggi ibu tanpa alas kaki',
+  value: '154',
+}

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { daysAgo } from '../../dates'
-import { button, choose, field } from '../../forms'
+import { button, choose, field, unfold } from '../../forms'
 
 /** The technical team plans a meeting for today and opens it. @returns the address of its page */
 export async function beginMeeting(team: Page, cycleId: string, kind: string): Promise<string> {
@@ -48,4 +48,21 @@ export async function expectOpenStill(team: Page, meeting: string, why: string |
   await team.goto(meeting)
   await expect(team.getByText(why).first()).toBeVisible()
   await expect(button(team, 'Tutup rapat')).toHaveCount(0)
+}
+
+type Said = { answer: 'Menyanggupi' } | { answer: 'Menolak'; reason: string; proposes: string }
+
+/** The screen shows a case: what this agency says of its line is written down, and who spoke for it. */
+export async function answerInRoom(team: Page, agency: string, said: Said): Promise<void> {
+  const line = team.getByRole('listitem').filter({ hasText: `Catat jawaban ${agency}` })
+  await unfold(line, `Catat jawaban ${agency}`)
+  await choose(line, 'Jawaban', said.answer)
+  await field(line, 'Diucapkan oleh').fill('Kepala dinas')
+  if (said.answer === 'Menolak') {
+    await field(line, 'Alasan bila menolak').fill(said.reason)
+    await field(line, 'Menurutnya tugas OPD').selectOption(said.proposes)
+  }
+  await button(line, 'Catat jawaban').click()
+  await expect(team.getByText('Jawaban tercatat.')).toBeVisible()
+  await expect(team.getByText(`Catat jawaban ${agency}`)).toHaveCount(0)
 }

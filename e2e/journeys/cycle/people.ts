@@ -42,10 +42,11 @@ async function recordPregnancy(officer: Page, personId: string, days: number): P
   await expect(officer.getByText('Sedang hamil', { exact: true })).toBeVisible()
 }
 
-export type Birth = { on: string; baby: string; weight: string; length: string }
+export type Birth = { on: string; baby: string; weight: string; length: string; proposes?: boolean }
 
-/** A birth of one living child, whose mother agrees that it is registered; it ends on the page of the family. */
+/** A birth of one living child, whose mother agrees that it is registered and, where asked, proposed for audit; it ends on the page of the family. */
 export async function recordBirth(officer: Page, personId: string, birth: Birth): Promise<void> {
+  const { proposes = false } = birth
   await officer.goto(`/people/${personId}/delivery`)
   await field(officer, 'Tanggal persalinan').fill(birth.on)
   await field(officer, 'Tempat persalinan').selectOption('Puskesmas')
@@ -56,6 +57,10 @@ export async function recordBirth(officer: Page, personId: string, birth: Birth)
   await field(officer, 'Berat lahir').first().fill(birth.weight)
   await field(officer, 'Panjang lahir').first().fill(birth.length)
   await choose(officer, 'Ibu menyetujui data bayinya dicatat?', 'Tertulis')
+  if (proposes) {
+    await officer.getByRole('checkbox', { name: 'Usulkan bayi sebagai kasus baduta' }).check()
+    await field(officer, 'Mengapa diusulkan?').selectOption('Risikonya lebih dari satu')
+  }
   await button(officer, 'Catat persalinan').click()
   await expect(officer).toHaveURL(`/people/${personId}/family`)
   await expect(officer.getByRole('link', { name: birth.baby }).first()).toBeVisible()

@@ -6,11 +6,15 @@ export const GROUPS = ['CATIN', 'BUMIL', 'BUFAS', 'BADUTA', 'BALITA'] as const s
 export type Audited = { name: string; personId: string; caseId: string }
 
 /** What one stage of the cycle leaves to the next. */
-export type Run = {
+export type Begun = {
   district: CycleDistrict
   cycleId: string
   /** The audited person of each group; filled in as the stages go. */
   people: Record<CaseGroup, Audited>
+}
+
+/** The same, with the people of the district at their desks. */
+export type Run = Begun & {
   /** The browser of somebody of the district, signed in. */
   as: (who: keyof CyclePeople) => Promise<Page>
   planner: (agencyCode: string) => Promise<Page>

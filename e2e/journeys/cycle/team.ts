@@ -6,12 +6,21 @@ import { photo } from '../../photo'
 
 /** The district admin opens the half-year that runs today. @returns the id of the cycle */
 export async function openCycle(admin: Page): Promise<string> {
-  await admin.goto('/cycles')
-  await admin.getByRole('link', { name: 'Buka siklus' }).click()
+  await newCycle(admin)
   await choose(admin, 'Semester', daysAgo(0).slice(5, 7) <= '06' ? 'Semester I (AKS I)' : 'Semester II (AKS II)')
   await field(admin, 'Mulai').fill(daysAgo(60))
   await field(admin, 'Berakhir').fill(daysAgo(-120))
   await admin.getByRole('checkbox', { name: 'Audit di seluruh desa dan kelurahan' }).uncheck()
+  return open(admin)
+}
+
+async function newCycle(admin: Page): Promise<void> {
+  await admin.goto('/cycles')
+  await admin.getByRole('link', { name: 'Buka siklus' }).click()
+  await expect(admin.getByRole('heading', { level: 1, name: 'Buka siklus audit' })).toBeVisible()
+}
+
+async function open(admin: Page): Promise<string> {
   await button(admin, 'Buka siklus').click()
   await expect(admin).toHaveURL(/\/cycles\/[0-9a-f-]{36}$/)
   await expect(admin.getByText('Tahap sekarang: Pembentukan tim')).toBeVisible()
