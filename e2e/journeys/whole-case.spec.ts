@@ -12,7 +12,7 @@ import { returnWorksheet, verifyWorksheet } from './steps/verify'
 import { fillWorksheet, mendWorksheet, submitWorksheet } from './steps/worksheet'
 
 test('one child, from the first measurement to the closed case, by everybody who has a part in it', async ({ as }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const officer = await as('kader')
   const center = await as('puskesmas')
   const team = await as('teknis')

@@ -1,5 +1,5 @@
 import { test } from '../fixtures'
-import { conclude } from './cycle/conclude'
+import { conclude, report } from './cycle/conclude'
 import { makeCycleDistrict } from './cycle/cycle-district'
 import { disseminate } from './cycle/disseminate'
 import { fill } from './cycle/fill'
@@ -12,7 +12,7 @@ import { select } from './cycle/select'
 
 /**
  * One audit cycle of two villages with a case of each of the five groups, in a district of its own, from the team to the
- * second dissemination. Each stage is left by the button on the cycle's page, so by the gates of the application.
+ * report and into the next cycle. Each stage is left by the button on the cycle's page, so by the gates of the application.
  * What was shown in the browser for one case is done for the others by command (cycle/by-command.ts), and three months pass
  * by moving dates (steps/monitor.ts).
  */
@@ -46,3 +46,4 @@ stage('S6, agencies answer in the room; one line is declined and settled with an
 stage('S7, lines are carried out with proof and verified', realise)
 stage('S8, three months are followed up, and a pregnancy becomes a child', followThrough)
 stage('S9, lines are judged, outcomes decided, the second dissemination closed', conclude)
+stage('S10, the report is sent and what is unfinished is carried into the next cycle', report)

@@ -5,7 +5,7 @@ import { evaluate } from '../steps/monitor'
 import { byCommand, type Told } from './by-command'
 import { beginMeeting, closeMeeting, expectOpenStill, keepRecord } from './meetings'
 import type { Run } from './run'
-import { advance, expectBlocked } from './team'
+import { advance, expectBlocked, openNextCycle } from './team'
 
 /**
  * S9: every line is judged and every case decided, the toddler's in the browser, and the second dissemination is closed.
@@ -59,4 +59,24 @@ async function judgeOthers({ cycleId, district, people }: Run): Promise<Told[]> 
       }
     }),
   ]
+}
+
+/** S10: the report ends the cycle; the next one is opened, and the latrines that were not built are carried into it. */
+export async function report(run: Run): Promise<void> {
+  const admin = await run.as('admin')
+  await admin.goto(`/cycles/${run.cycleId}`)
+  await admin.getByRole('link', { name: 'Kirim laporan dan tutup siklus' }).click()
+  await field(admin, 'Dikirim kepada').fill('Satgas stunting provinsi')
+  await button(admin, 'Kirim dan tutup siklus').click()
+  await expect(admin.getByText(/^Dikirim .* kepada Satgas stunting provinsi/)).toBeVisible()
+
+  const next = await openNextCycle(admin)
+  await admin.goto(`/cycles/${run.cycleId}/report`)
+  await admin.getByRole('region').filter({ hasText: 'Bawa kegiatan yang belum selesai' }).getByRole('link').click()
+  await expect(admin.getByRole('heading', { level: 1, name: 'Bawa kegiatan ke siklus berikutnya' })).toBeVisible()
+  await button(admin, 'Bawa 3 kegiatan').click()
+  await expect(admin).toHaveURL(`/cycles/${next}`)
+  await expect(admin.getByText('3 kegiatan dibawa dari siklus sebelumnya')).toBeVisible()
+  await admin.goto(`/cycles/${run.cycleId}`)
+  await expect(admin.getByText('3 kegiatan dibawa ke siklus berikutnya')).toBeVisible()
 }

@@ -14,6 +14,12 @@ export async function openCycle(admin: Page): Promise<string> {
   return open(admin)
 }
 
+/** The district admin opens the half-year that is proposed, the one after the last. @returns the id of the cycle */
+export async function openNextCycle(admin: Page): Promise<string> {
+  await newCycle(admin)
+  return open(admin)
+}
+
 async function newCycle(admin: Page): Promise<void> {
   await admin.goto('/cycles')
   await admin.getByRole('link', { name: 'Buka siklus' }).click()
