@@ -25,6 +25,7 @@ import person from './messages/person.en'
 import plan from './messages/plan.en'
 import problem from './messages/problem.en'
 import progress from './messages/progress.en'
+import proof from './messages/proof.en'
 import queue from './messages/queue.en'
 import refusal from './messages/refusal.en'
 import review from './messages/review.en'
@@ -62,6 +63,7 @@ export default {
   line,
   desk,
   dialogue,
+  proof,
   agency,
   monitoring,
   progress,

@@ -23,6 +23,7 @@ import person from './messages/person.id'
 import plan from './messages/plan.id'
 import problem from './messages/problem.id'
 import progress from './messages/progress.id'
+import proof from './messages/proof.id'
 import queue from './messages/queue.id'
 import refusal from './messages/refusal.id'
 import review from './messages/review.id'
@@ -60,6 +61,7 @@ export default {
   line,
   desk,
   dialogue,
+  proof,
   agency,
   monitoring,
   progress,

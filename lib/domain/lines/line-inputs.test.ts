@@ -56,6 +56,9 @@ describe('reporting', () => {
 
   test.each([
     [{ happenedOn: '2026-11-25' }, { happenedOn: 'future_date' }],
+    [{ takenOn: '2026-11-25' }, { takenOn: 'future_date' }],
+    [{ takenOn: '31/11/2026' }, { takenOn: 'not_a_date' }],
+    [{ takenPlace: 'x'.repeat(121) }, { takenPlace: 'too_long' }],
     [{ volume: '' }, { volume: 'required' }],
     [{ volume: '0' }, { volume: 'volume_range' }],
     [{ volume: '-1' }, { volume: 'volume_range' }],

@@ -28,5 +28,9 @@ export const optionalDay = z
 /** A day that has come, seen from `today`. */
 export const dayPassed = (today: string) => day.refine((typed) => typed <= today, 'future_date')
 
+/** The same, where it may be left out; null where nothing was typed. */
+export const optionalDayPassed = (today: string) =>
+  optionalDay.refine((typed) => typed === null || typed <= today, 'future_date')
+
 /** A day that is not over yet, seen from `today`. */
 export const dayAhead = (today: string) => day.refine((typed) => typed >= today, 'past_date')

@@ -57,6 +57,10 @@ export default {
     noteHint: 'No NIK and nothing about health.',
     proof: 'Proof',
     proofHint: 'A photo of the work, a receipt, or a record. At most 5 files. Places stored inside photos are removed.',
+    takenOn: 'Day the photo or document was made',
+    takenOnHint: 'Leave blank if it is the day of the work. The date inside a photo is not read.',
+    takenPlace: 'Where the photo was taken',
+    takenPlaceHint: 'For example: the family’s house, RT 3. Leave blank if it is the place of the activity.',
     proofTypes: 'JPG, PNG, WebP or PDF',
   },
   postpone: {

@@ -55,6 +55,10 @@ export default {
     proof: 'Bukti',
     proofHint:
       'Foto hasil kerja, tanda terima, atau berita acara. Paling banyak 5 berkas. Lokasi di dalam foto dihapus.',
+    takenOn: 'Tanggal foto atau dokumen dibuat',
+    takenOnHint: 'Kosongkan bila sama dengan tanggal dikerjakan. Tanggal di dalam foto tidak dibaca.',
+    takenPlace: 'Tempat foto diambil',
+    takenPlaceHint: 'Misalnya: rumah keluarga, RT 3. Kosongkan bila di tempat kegiatan.',
     proofTypes: 'JPG, PNG, WebP, atau PDF',
   },
   postpone: {

@@ -46,6 +46,9 @@ export default {
     password_same: 'Use another password than the current one',
     amount_format: 'Write rupiah without decimals or commas, for example 1.250.000',
     file_type: 'This file is not a photo (JPG, PNG, WebP) or a PDF',
+    file_heic:
+      'HEIC photos of an iPhone cannot be read. Choose “Most Compatible” in the camera’s settings, or send a screenshot.',
+    file_broken: 'This photo is broken or too large to be opened. Take or save it again.',
     file_too_large: 'This file is too large',
     file_empty: 'This file is empty',
     birth_weight_kg: 'This looks like kilograms. Write grams, without a point: for example 3200.',

@@ -43,6 +43,9 @@ export default {
     password_same: 'Pakai kata sandi yang lain dari yang sekarang',
     amount_format: 'Tulis rupiah tanpa desimal, misalnya 1.250.000',
     file_type: 'Isi berkas ini bukan foto (JPG, PNG, WebP) atau PDF',
+    file_heic:
+      'Foto HEIC dari iPhone belum dapat dibaca. Pilih “Paling Kompatibel” di setelan kamera, atau kirim tangkapan layarnya.',
+    file_broken: 'Foto ini rusak atau terlalu besar untuk dibuka. Ambil atau simpan ulang fotonya.',
     file_too_large: 'Berkas terlalu besar',
     file_empty: 'Berkas ini kosong',
     birth_weight_kg: 'Ini tampaknya kilogram. Tulis dalam gram, tanpa titik: misalnya 3200.',

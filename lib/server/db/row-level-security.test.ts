@@ -87,6 +87,7 @@ type Call = { sql: string; values?: unknown[] }
 
 /** Functions of more rights, and a call that shows something to whoever may see the case. */
 const PRIVILEGED: Record<string, (world: World) => Call> = {
+  alike_proofs: ({ own }) => ({ sql: 'SELECT * FROM alike_proofs($1)', values: [own.doneLine.lineId] }),
   declare_conflict: ({ home, own }) => ({
     sql: `SELECT 1 WHERE declare_conflict($1, $2, 'family', 'uji')`,
     values: [home.cycleId, own.unassigned.number],
@@ -209,6 +210,7 @@ test('those functions do say something to whoever may ask', async () => {
     [
       settingsOf(team),
       [
+        'alike_proofs',
         'child_candidate_facts',
         'find_candidates',
         'find_cases',

@@ -1,8 +1,9 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { MOST_PROOF_BYTES } from '@/lib/domain/evidence/media-type'
+import { hashDistance } from '@/lib/domain/evidence/same-picture'
 import { prepareProof, prepareProofs } from './prepare-proof'
-import { packedPdf, pdf, photographed, picture, sent } from './test-files'
+import { bomb, drawing, heic, packedPdf, pdf, photographed, picture, sent, zip } from './test-files'
 
 const HTML = Buffer.from('<!doctype html><script>alert(1)</script>')
 const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
@@ -33,6 +34,27 @@ test('a photograph stands upright and no longer says where or with what it was t
   expect(Buffer.concat([bytes, small ?? Buffer.alloc(0)]).includes('SECRETPHONE')).toBe(false)
 })
 
+test('a picture is known again smaller, brighter and as another kind of file; a blank one and another one are not', async () => {
+  const hashOf = async (bytes: Uint8Array, name: string) => {
+    const prepared = await prepareProof(sent(bytes, name))
+    return prepared.ok ? prepared.value.hash : undefined
+  }
+  const one = await drawing(1).jpeg({ quality: 90 }).toBuffer()
+  const known = await hashOf(one, 'a.jpg')
+  const again = [
+    await sharp(one).resize(400).webp({ quality: 60 }).toBuffer(),
+    await sharp(one).modulate({ brightness: 1.15 }).jpeg({ quality: 60 }).toBuffer(),
+  ]
+  for (const [index, bytes] of again.entries()) {
+    const hash = await hashOf(bytes, index === 0 ? 'b.webp' : 'b.jpg')
+    expect(hashDistance(known ?? 0n, hash ?? -1n), `copy ${index}`).toBeLessThanOrEqual(5)
+  }
+  const other = await hashOf(await drawing(2).jpeg().toBuffer(), 'c.jpg')
+  expect(hashDistance(known ?? 0n, other ?? 0n)).toBeGreaterThan(8)
+  expect(await hashOf(await picture('png'), 'd.png')).toBeNull()
+  expect(await hashOf(pdf(), 'e.pdf')).toBeNull()
+})
+
 describe('files that lie about what they are', () => {
   test('web pages, drawings with scripts and programs, whatever they are called', async () => {
     for (const bytes of [HTML, SVG, EXE]) {
@@ -48,13 +70,25 @@ describe('files that lie about what they are', () => {
 
   test('the first bytes of a picture and nothing behind them', async () => {
     const whole = await picture('jpeg', 400, 400)
-    expect(await problemOf(sent(whole.subarray(0, 200), 'foto.jpg', 'image/jpeg'))).toBe('file_type')
+    expect(await problemOf(sent(whole.subarray(0, 200), 'foto.jpg', 'image/jpeg'))).toBe('file_broken')
+  })
+
+  test('an archive under the name of a photo, a photo of an iPhone under any name', async () => {
+    expect(await problemOf(sent(zip(), 'foto.jpg', 'image/jpeg'))).toBe('file_type')
+    for (const name of ['IMG_0001.HEIC', 'foto.jpg']) expect(await problemOf(sent(heic(), name))).toBe('file_heic')
+  })
+
+  test('a picture that unfolds to more than any camera makes is not unfolded', async () => {
+    const small = bomb(20_000)
+    expect(small.length).toBeLessThan(200_000)
+    expect(await problemOf(sent(small, 'foto.png', 'image/png'))).toBe('file_broken')
   })
 })
 
 test('empty and too large files', async () => {
   expect(await problemOf(sent(new Uint8Array(), 'foto.jpg', 'image/jpeg'))).toBe('file_empty')
-  expect(await problemOf(sent(new Uint8Array(MOST_PROOF_BYTES + 1), 'foto.jpg', 'image/jpeg'))).toBe('file_too_large')
+  for (const bytes of [MOST_PROOF_BYTES + 1, 80 * 1024 * 1024])
+    expect(await problemOf(sent(new Uint8Array(bytes), 'foto.jpg', 'image/jpeg'))).toBe('file_too_large')
 })
 
 describe('documents', () => {
@@ -68,6 +102,7 @@ describe('documents', () => {
 
   test.each([
     ['a script', pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>')],
+    ['a script that says no more than that', pdf('/AA << /O << /JS (x) >> >>')],
     ['a script with an escaped name', pdf('/OpenAction << /S /J#61vaScript /JS (x) >>')],
     ['a program to start', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
     ['a file inside', pdf('/Names << /EmbeddedFiles 4 0 R >>')],

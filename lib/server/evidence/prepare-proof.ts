@@ -13,9 +13,17 @@ import { cleanPicture } from './clean-picture'
 import { isUnsafePdf } from './unsafe-pdf'
 
 /** A file that was looked at and made safe, ready to be stored. */
-export type Proof = { type: ProofType; bytes: Uint8Array; small: Uint8Array | null; sha256: string }
+export type Proof = {
+  type: ProofType
+  bytes: Uint8Array
+  small: Uint8Array | null
+  sha256: string
+  /** What the picture looks like; nothing for a document. */
+  hash?: bigint | null
+}
 
-export type ProofProblem = 'file_empty' | 'file_too_large' | 'file_type' | 'file_unsafe' | 'too_many_files'
+export type ProofProblem =
+  'file_empty' | 'file_too_large' | 'file_type' | 'file_heic' | 'file_broken' | 'file_unsafe' | 'too_many_files'
 
 export type Prepared<T> = { ok: true; value: T } | { ok: false; problem: ProofProblem }
 
@@ -50,13 +58,22 @@ export async function prepareProof(file: File): Promise<Prepared<Proof>> {
 
   const sent = new Uint8Array(await file.arrayBuffer())
   const type = (await fileTypeFromBuffer(sent))?.mime
+  if (type && IPHONE_TYPES.includes(type)) return problem('file_heic')
   if (!isProofType(type) || lies({ name: file.name, declared: file.type }, type)) return problem('file_type')
 
   if (!isPicture(type)) return isUnsafePdf(sent) ? problem('file_unsafe') : ready(type, sent, null)
   const picture = await cleanPicture(sent, type)
-  return picture ? ready(type, picture.bytes, picture.small) : problem('file_type')
+  return picture ? ready(type, picture.bytes, picture.small, picture.hash) : problem('file_broken')
 }
 
-function ready(type: ProofType, bytes: Uint8Array, small: Uint8Array | null): Prepared<Proof> {
-  return { ok: true, value: { type, bytes, small, sha256: createHash('sha256').update(bytes).digest('hex') } }
+/** What an iPhone makes where it was not told otherwise; no free library reads it. */
+const IPHONE_TYPES = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence']
+
+function ready(
+  type: ProofType,
+  bytes: Uint8Array,
+  small: Uint8Array | null,
+  hash: bigint | null = null,
+): Prepared<Proof> {
+  return { ok: true, value: { type, bytes, small, hash, sha256: createHash('sha256').update(bytes).digest('hex') } }
 }

@@ -5,7 +5,15 @@ import type { Tx } from '../db/client'
 import { withFiles } from './keep-files'
 import type { Proof } from './prepare-proof'
 
-type Place = { lineId: string; caseId: string; areaCode: string; realisationId: string | null }
+type Place = {
+  lineId: string
+  caseId: string
+  areaCode: string
+  realisationId: string | null
+  /** When and where they were made, as their sender says. */
+  takenOn: Date | null
+  takenPlace: string | null
+}
 
 /** Stores proofs of a line in the command's own transaction: the files, then their rows. */
 export type StoreEvidence = (tx: Tx, actor: Actor, place: Place, proofs: readonly Proof[]) => Promise<void>
@@ -14,7 +22,12 @@ export type StoreEvidence = (tx: Tx, actor: Actor, place: Place, proofs: readonl
 export function withEvidence<T>(command: (store: StoreEvidence) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   return withFiles((keep) =>
     command(async (tx, actor, place, proofs) => {
-      const data = (await keep(proofs)).map((file) => ({ ...place, ...file, uploadedById: actor.id }))
+      const data = (await keep(proofs)).map((file, index) => ({
+        ...place,
+        ...file,
+        dhash: proofs[index]?.hash ?? null,
+        uploadedById: actor.id,
+      }))
       await tx.evidenceFile.createMany({ data })
     }),
   )

@@ -2,7 +2,7 @@ import 'server-only'
 import { inflateSync } from 'node:zlib'
 
 /** What a PDF needs no name for unless it wants to act: run a script, start a program, carry or send files. */
-const ACTS = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])/
+const ACTS = /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])/
 /** A locked document cannot be looked into, so it cannot be called safe. */
 const LOCKED = /\/Encrypt(?![A-Za-z0-9])/
 

@@ -3,7 +3,14 @@ import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 import { namesOf } from './names-of'
 
-export type ProofFile = { id: string; mediaType: string; bytes: number }
+export type ProofFile = {
+  id: string
+  mediaType: string
+  bytes: number
+  /** When and where it was made, as its sender said; null for what came before that was asked. */
+  takenOn: string | null
+  takenPlace: string | null
+}
 
 export type Report = {
   id: string
@@ -40,7 +47,10 @@ export async function lineReports(tx: Tx, lineId: string): Promise<Report[]> {
       note: true,
       reportedById: true,
       createdAt: true,
-      evidence: { select: { id: true, mediaType: true, bytes: true }, orderBy: { createdAt: 'asc' } },
+      evidence: {
+        select: { id: true, mediaType: true, bytes: true, takenOn: true, takenPlace: true },
+        orderBy: { createdAt: 'asc' },
+      },
     },
   })
   const names = await namesOf(
@@ -54,7 +64,7 @@ export async function lineReports(tx: Tx, lineId: string): Promise<Report[]> {
     amountRp: amountRp?.toString() ?? null,
     by: names.get(report.reportedById) ?? '–',
     at: createdAt.toISOString(),
-    files: evidence,
+    files: evidence.map(({ takenOn, ...file }) => ({ ...file, takenOn: isoDate(takenOn) })),
   }))
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
+import { LONGEST_PLACE } from '@/lib/domain/lines/report-line-input'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
@@ -7,7 +8,16 @@ import type { StoreEvidence } from '../evidence/store-evidence'
 import type { Proof } from '../evidence/prepare-proof'
 import { approvedOn } from './approved-on'
 
-export type Work = { lineId: string; happenedOn: string; volume: number | null; amountRp: bigint | null; note: string }
+export type Work = {
+  lineId: string
+  happenedOn: string
+  volume: number | null
+  amountRp: bigint | null
+  note: string
+  /** When and where the proofs were made; left out, on the day of the work and where the family is. */
+  takenOn?: string | null
+  takenPlace?: string | null
+}
 
 /** Nothing of a plan is done before the plan is approved. Refuses: not_found, or the field happenedOn. */
 export async function heldToApproval(tx: Tx, work: Pick<Work, 'lineId' | 'happenedOn'>): Promise<Outcome> {
@@ -41,7 +51,19 @@ export async function recordRealisation(
     },
     select: { id: true },
   })
-  await store(tx, actor, { ...place, realisationId }, proofs)
+  if (proofs.length === 0) return
+  const { takenPlace, takenOn } = work
+  await store(
+    tx,
+    actor,
+    {
+      ...place,
+      realisationId,
+      takenOn: dateColumn(takenOn ?? work.happenedOn),
+      takenPlace: takenPlace ?? (await placeOf(tx, line.id)),
+    },
+    proofs,
+  )
 }
 
 /** What the history tells of a report. */
@@ -52,3 +74,8 @@ export const toldOf = ({ happenedOn, volume, amountRp, note }: Work, proofs: rea
   note,
   files: proofs.length,
 })
+
+async function placeOf(tx: Tx, lineId: string): Promise<string | null> {
+  const line = await tx.planLine.findUnique({ where: { id: lineId }, select: { place: true } })
+  return line?.place.trim().slice(0, LONGEST_PLACE) || null
+}

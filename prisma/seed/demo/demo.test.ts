@@ -103,6 +103,18 @@ test('what is late was said of to whom it concerns, and a digest went out', () =
   expect(new Set(keys).size).toBe(keys.length)
 })
 
+test('one photo was handed in for two families of the home village, and no other', () => {
+  const { evidenceFile, planLine } = make(TODAY)
+  const twice = Object.values(Object.groupBy(evidenceFile, ({ sha256 }) => sha256)).filter(
+    (files = []) => files.length > 1,
+  )
+  expect(twice).toHaveLength(1)
+  const lines = (twice[0] ?? []).map(({ lineId }) => planLine.find(({ id }) => id === lineId))
+  expect(new Set(lines.map((line) => line?.id)).size).toBe(2)
+  expect(lines.some((line) => line?.status === 'done' && line.areaCode === HOME_VILLAGE)).toBe(true)
+  expect(evidenceFile.every(({ takenOn, takenPlace }) => takenOn && takenPlace)).toBe(true)
+})
+
 test('agencies and villages talk about lines, and the team has questions to answer', () => {
   const { lineComment, caseEvent } = make(TODAY)
   const questions = lineComment.filter(({ asks }) => asks)

@@ -15,6 +15,7 @@ import { addLongList } from './long-list'
 import { addMeetings } from './meetings'
 import { addLateness } from './late-lines'
 import { addReaders } from './readers'
+import { addSameProof } from './same-proof'
 import { addTeams } from './audit-team'
 import { addSlip, followGrowth, register } from './families'
 import { addWomen } from './women'
@@ -65,6 +66,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   const officer = stations[0]?.officer ?? teams[0]
   addLongList(rows, { areas, cycle: demo.cycles.running, team: teams[0], officer, today: given.today })
   addLateness(random, rows, given.today)
+  addSameProof(rows)
   addDialogues(random, rows, demo.offices, given.today)
   return rows
 }

@@ -178,6 +178,8 @@ function tellRealisation(story: Story, { line, lead }: About, moment: Moment, vo
       lineId: line.id,
       realisationId: id,
       ...writeProof(fileId, random.int(0, 59)),
+      takenOn: dateColumn(moment.day),
+      takenPlace: line.place,
       uploadedById: lead.planner.id,
       createdAt,
     })

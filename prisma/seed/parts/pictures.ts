@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { evidencePath } from '../../../lib/server/evidence/evidence-folder'
@@ -86,7 +86,7 @@ function makePdf(line: string): Buffer {
   return Buffer.from(file, 'latin1')
 }
 
-const made = new Map<string, { bytes: Buffer; sha256: string }>()
+const made = new Map<string, Buffer>()
 
 /** Writes a proof into the evidence folder under this id, and gives what its row must say. */
 export function writeProof(
@@ -95,8 +95,9 @@ export function writeProof(
 ): { mediaType: string; bytes: number; sha256: string; storageKey: string } {
   const isPdf = kind % 5 === 4
   const name = isPdf ? 'pdf' : String(kind % 12)
-  const proof = made.get(name) ?? make(isPdf, kind)
-  made.set(name, proof)
+  const plain = made.get(name) ?? make(isPdf, kind)
+  made.set(name, plain)
+  const proof = marked(plain, isPdf, id)
   const storageKey = `${id.slice(-2)}/${id}.${isPdf ? 'pdf' : 'png'}`
   const path = evidencePath(storageKey)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -116,7 +117,26 @@ export function writeDocument(id: string, line: string) {
   return { mediaType: 'application/pdf', bytes: bytes.byteLength, sha256, storageKey }
 }
 
-function make(isPdf: boolean, kind: number) {
-  const bytes = isPdf ? makePdf('Berita acara serah terima (contoh)') : paintPicture(kind)
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+function make(isPdf: boolean, kind: number): Buffer {
+  return isPdf ? makePdf('Berita acara serah terima (contoh)') : paintPicture(kind)
+}
+
+/** Where a picture ends: its last chunk, which holds nothing. */
+const LAST_CHUNK = 12
+
+/** The file as if made for this proof alone: no two people hand in the same bytes, unless they do. */
+function marked(bytes: Buffer, isPdf: boolean, id: string) {
+  const own = isPdf
+    ? Buffer.concat([bytes, Buffer.from(`\n% ${id}\n`)])
+    : Buffer.concat([
+        bytes.subarray(0, -LAST_CHUNK),
+        chunk('tEXt', Buffer.from(`Comment\0${id}`)),
+        bytes.subarray(-LAST_CHUNK),
+      ])
+  return { bytes: own, sha256: createHash('sha256').update(own).digest('hex') }
+}
+
+/** Writes one proof's file over another's, as if the same picture had been handed in twice. */
+export function copyProof(from: string, to: string): void {
+  copyFileSync(evidencePath(from), evidencePath(to))
 }

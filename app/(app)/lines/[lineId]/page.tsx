@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Alert } from '@/app/ui/alert'
+import { AlikeNotice } from '@/app/ui/alike-notice'
 import { LineStatus } from '@/app/ui/line-status'
 import { PageHeader } from '@/app/ui/page-header'
 import { isOwnStep } from '@/lib/domain/lines/open-steps'
+import { alikeProofs } from '@/lib/server/evidence/alike-proofs'
 import { getDialogue } from '@/lib/server/lines/get-dialogue'
 import { getLine } from '@/lib/server/lines/get-line'
 import { AskedCard } from './asked-card'
@@ -12,6 +14,7 @@ import { CourseCard } from './course-card'
 import { DialogueCard } from './dialogue-card'
 import { EvaluationCard } from './evaluation-card'
 import { LineNextStep } from './line-next-step'
+import { filesOf } from './files-of'
 import { ReportsCard } from './reports-card'
 import { SettleNotice } from './settle-notice'
 
@@ -23,6 +26,8 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
   const [{ lineId }, { did }, t] = await Promise.all([params, searchParams, getTranslations('line')])
   const [line, dialogue, tCycle] = await Promise.all([getLine(lineId), getDialogue(lineId), getTranslations('cycle')])
   const from = line.carriedFrom
+  const files = filesOf(line)
+  const alike = files.length > 0 ? await alikeProofs(lineId) : []
   return (
     <>
       <PageHeader
@@ -38,6 +43,7 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
           </Alert>
         )}
         <LineNextStep line={line} />
+        <AlikeNotice alike={alike} files={files} />
         {dialogue?.settling && <SettleNotice settling={dialogue.settling} />}
         {from && (
           <Alert>

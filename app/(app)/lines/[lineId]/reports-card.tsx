@@ -5,6 +5,7 @@ import { isPicture } from '@/lib/domain/evidence/media-type'
 import { formatDate, formatDateTime, formatNumber, formatRupiah } from '@/lib/i18n/format'
 import type { LineDetail } from '@/lib/server/lines/get-line'
 import type { ProofFile, Report } from '@/lib/server/lines/line-reports'
+import { filesOf } from './files-of'
 import { toldVolume } from './told-volume'
 
 /** What the agency told of its work, with its proofs to look at. */
@@ -30,7 +31,7 @@ export function ReportsCard({ line }: { line: LineDetail }) {
           </div>
           <ul className="grid gap-4">
             {line.reports.map((report) => (
-              <ReportItem key={report.id} report={report} unit={line.unit} />
+              <ReportItem key={report.id} report={report} unit={line.unit} order={filesOf(line)} />
             ))}
           </ul>
         </>
@@ -39,7 +40,8 @@ export function ReportsCard({ line }: { line: LineDetail }) {
   )
 }
 
-function ReportItem({ report, unit }: { report: Report; unit: string }) {
+/** `order` numbers the proofs of all reports, so that each can be named. */
+function ReportItem({ report, unit, order }: { report: Report; unit: string; order: string[] }) {
   const t = useTranslations('line')
   const locale = useLocale()
   const volume = report.volume === null ? t('reports.noMore') : `${formatNumber(report.volume, locale)} ${unit}`
@@ -56,9 +58,10 @@ function ReportItem({ report, unit }: { report: Report; unit: string }) {
         <p className="text-muted">{t('reports.noProof')}</p>
       ) : (
         <ul className="flex flex-wrap gap-3">
-          {report.files.map((file, index) => (
+          {report.files.map((file) => (
             <li key={file.id}>
-              <Proof file={file} number={index + 1} day={formatDate(report.happenedOn, locale)} />
+              <Proof file={file} number={order.indexOf(file.id) + 1} day={formatDate(report.happenedOn, locale)} />
+              <Taken file={file} />
             </li>
           ))}
         </ul>
@@ -92,5 +95,18 @@ function Proof({ file, number, day }: { file: ProofFile; number: number; day: st
     <a href={href} className="inline-flex min-h-11 items-center text-primary underline underline-offset-4">
       {t('document', { size })}
     </a>
+  )
+}
+
+/** When and where a proof was made, as its sender said. */
+function Taken({ file: { takenOn, takenPlace } }: { file: ProofFile }) {
+  const t = useTranslations('proof')
+  const locale = useLocale()
+  if (takenOn === null) return null
+  const day = formatDate(takenOn, locale)
+  return (
+    <p className="max-w-36 text-sm wrap-anywhere text-muted">
+      {takenPlace ? t('taken', { day, place: takenPlace }) : t('takenOn', { day })}
+    </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Alert } from '@/app/ui/alert'
+import { AlikeNotice } from '@/app/ui/alike-notice'
 import { FormMessages } from '@/app/ui/form-messages'
 import { LineStatus } from '@/app/ui/line-status'
 import { PageHeader } from '@/app/ui/page-header'
@@ -10,7 +11,9 @@ import { toRoute } from '@/app/ui/to-route'
 import { isOwnStep } from '@/lib/domain/lines/open-steps'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
+import { alikeProofs } from '@/lib/server/evidence/alike-proofs'
 import { getLine } from '@/lib/server/lines/get-line'
+import { filesOf } from '../files-of'
 import { LineRecap } from './line-recap'
 import { StepForm } from './step-form'
 
@@ -46,6 +49,7 @@ export default async function LineStepPage({ params }: PageProps<'/lines/[lineId
           </Alert>
         )}
         <LineRecap line={line} />
+        {step === 'verify' && <AlikeNotice alike={await alikeProofs(lineId)} files={filesOf(line)} />}
         <FormMessages also={['agency']}>
           <StepForm step={step} line={line} identity={identity} initial={await initialForm(actor, formKey)} />
         </FormMessages>

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { DateField, NumberField, TextAreaField } from '@/app/ui/field'
+import { DateField, NumberField, TextAreaField, TextField } from '@/app/ui/field'
 import { FileField } from '@/app/ui/file-field'
 import { MOST_PROOF_BYTES, MOST_PROOFS, PROOF_TYPES } from '@/lib/domain/evidence/media-type'
 import type { FormState } from '@/lib/domain/form-state'
@@ -31,6 +31,8 @@ export function WorkForm({ step, volumeMayBeBlank, proofMayBeBlank, ...props }: 
     amountRp: t('work.amountRp'),
     note: t('work.note'),
     proof: t('work.proof'),
+    takenOn: t('work.takenOn'),
+    takenPlace: t('work.takenPlace'),
   }
   return (
     <LineForm
@@ -81,6 +83,22 @@ export function WorkForm({ step, volumeMayBeBlank, proofMayBeBlank, ...props }: 
             types={t('work.proofTypes')}
             megabytes={MOST_PROOF_BYTES / 1024 / 1024}
             multiple
+          />
+          <DateField
+            state={state}
+            name="takenOn"
+            label={labels.takenOn}
+            hint={t('work.takenOnHint')}
+            optional
+            max={today}
+          />
+          <TextField
+            state={state}
+            name="takenPlace"
+            label={labels.takenPlace}
+            hint={t('work.takenPlaceHint')}
+            optional
+            maxLength={120}
           />
         </>
       )}
