@@ -6,7 +6,7 @@ import { detailWords } from './detail-words'
 const about = (step: string, detail: Record<string, unknown>) => {
   const t = createTranslator({ locale: 'id', messages: id })
   const entry = { id: '1', sequence: 1, at: '2026-07-17T00:00:00Z', by: '–', from: null, to: null }
-  return detailWords(t as never, { ...entry, role: 'technical_team', step, detail }, 'id')
+  return detailWords(t, { ...entry, role: 'technical_team', step, detail }, 'id')
 }
 
 test.each([
