@@ -130,6 +130,7 @@ export const PAGES: Record<string, Page> = {
   '/reviews/assign': plain('/reviews/assign', 'review:assign'),
   '/reviews/bonds': plain('/reviews/bonds', 'conflict:lift'),
   '/progress': plain('/progress', 'progress:read'),
+  '/progress/convergence': plain('/progress/convergence', 'progress:read'),
   '/users': plain('/users', 'user:manage'),
   '/users/new': plain('/users/new', 'user:manage'),
   '/users/[userId]': {

@@ -4,6 +4,7 @@ import access from './messages/access.en'
 import agency from './messages/agency.en'
 import caseTexts from './messages/case.en'
 import common from './messages/common.en'
+import convergence from './messages/convergence.en'
 import cycle from './messages/cycle.en'
 import cycleReport from './messages/cycle-report.en'
 import desk from './messages/desk.en'
@@ -67,6 +68,7 @@ export default {
   agency,
   monitoring,
   progress,
+  convergence,
   cycle: { ...cycle, ...cycleReport },
   meeting,
   selection: { ...selection, ...selectionSigns },

@@ -2,6 +2,7 @@ import access from './messages/access.id'
 import agency from './messages/agency.id'
 import caseTexts from './messages/case.id'
 import common from './messages/common.id'
+import convergence from './messages/convergence.id'
 import cycle from './messages/cycle.id'
 import cycleReport from './messages/cycle-report.id'
 import desk from './messages/desk.id'
@@ -65,6 +66,7 @@ export default {
   agency,
   monitoring,
   progress,
+  convergence,
   cycle: { ...cycle, ...cycleReport },
   meeting,
   selection: { ...selection, ...selectionSigns },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/ui/button-link'
 import { EmptyState } from '@/app/ui/empty-state'
 import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
@@ -24,9 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage({ searchParams }: PageProps<'/progress'>) {
   const { area, cycle } = await searchParams
   const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
-  const [page, t] = await Promise.all([
+  const [page, t, tConvergence] = await Promise.all([
     getProgress({ area: one(area), cycle: one(cycle) }),
     getTranslations('progress'),
+    getTranslations('convergence'),
   ])
   const { whole, parts, above, period, periods, prevalence, districtName, asOf, aggregates } = page
   const shown = period && { semester: period.semester, year: String(period.year) }
@@ -40,6 +42,16 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
       <PageHeader
         title={t('of', { area: page.area.name })}
         lead={t('lead')}
+        actions={
+          whole && (
+            <ButtonLink
+              href={toRoute(`/progress/convergence?${new URLSearchParams({ area: page.area.code })}`)}
+              look="secondary"
+            >
+              {tConvergence('link')}
+            </ButtonLink>
+          )
+        }
         crumbs={above.map(({ code, name }) => ({ label: name, href: href(code) }))}
       />
       {whole ? (

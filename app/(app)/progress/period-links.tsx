@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { periodCode } from '@/lib/domain/indicators/period'
-import type { CyclePeriod } from '@/lib/server/progress/get-progress'
+import type { CyclePeriod } from '@/lib/server/progress/cycles-of-area'
 
 type PeriodLinksProps = { period: CyclePeriod; periods: CyclePeriod[]; href: (period: string) => Route }
 

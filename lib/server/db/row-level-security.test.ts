@@ -125,6 +125,10 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
   own_mail_settings: () => ({ sql: 'SELECT * FROM own_mail_settings()' }),
   own_password_hash: () => ({ sql: 'SELECT 1 WHERE own_password_hash() IS NOT NULL' }),
   search_people: ({ own }) => ({ sql: 'SELECT * FROM search_people($1, 100)', values: [own.following.child.name] }),
+  service_states: ({ home, own }) => ({
+    sql: 'SELECT * FROM service_states(ARRAY[$1::uuid], $2)',
+    values: [home.cycleId, own.following.areaCode],
+  }),
   similar_people: ({ own: { following } }) => ({
     sql: 'SELECT * FROM similar_people($1, $2, $3, $4)',
     values: [following.child.name, following.child.motherName, following.child.bornOn, following.child.sex],
@@ -218,6 +222,7 @@ test('those functions do say something to whoever may ask', async () => {
         'mother_candidate_facts',
         'own_password_hash',
         'search_people',
+        'service_states',
         'similar_people',
       ],
     ],

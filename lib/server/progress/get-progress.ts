@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { type Actor, districtOf } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
 import { SCOPE_OF } from '@/lib/domain/access/roles'
-import { chooseArea, childCodeLength, choosePeriod, type Period } from '@/lib/domain/indicators/period'
+import { chooseArea, childCodeLength, choosePeriod } from '@/lib/domain/indicators/period'
 import { progressFigures, type ProgressFigures, type Share } from '@/lib/domain/indicators/progress'
 import { requireActor } from '../auth/session'
-import { isoDate, today } from '../clock'
+import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
+import { type CyclePeriod, cyclesOf, lineage, namesOf, periodsOf, withoutId } from './cycles-of-area'
 import { type AreaCounts, sumCounts } from './sum-counts'
 
 export type AreaProgress = {
@@ -18,8 +19,6 @@ export type AreaProgress = {
   villages: Share
   figures: ProgressFigures
 }
-
-export type CyclePeriod = Period & { startsOn: string; endsOn: string; closed: boolean }
 
 export type Prevalence = { year: number; percent: number; survey: string; source: string }
 
@@ -95,36 +94,6 @@ export async function progressFor(actor: Actor, asked: Asked): Promise<Progress>
   })
 }
 
-type CycleRow = CyclePeriod & { id: string }
-
-/** The cycles of the districts in (or around) an area, newest first. */
-async function cyclesOf(tx: Tx, area: string): Promise<CycleRow[]> {
-  const district = districtOf(area)
-  const rows = await tx.cycle.findMany({
-    where: { areaCode: district ?? { gte: area, lt: `${area}/` } },
-    orderBy: [{ year: 'desc' }, { semester: 'desc' }],
-    select: { id: true, year: true, semester: true, startsOn: true, endsOn: true, closedAt: true },
-  })
-  return rows.map(({ closedAt, startsOn, endsOn, ...rest }) => ({
-    ...rest,
-    startsOn: isoDate(startsOn),
-    endsOn: isoDate(endsOn),
-    closed: closedAt !== null,
-  }))
-}
-
-const withoutId = ({ id: _id, ...period }: CycleRow): CyclePeriod => period
-
-/** One entry a half year, whatever number of districts had a cycle in it. */
-function periodsOf(cycles: readonly CycleRow[]): CyclePeriod[] {
-  const first = new Map<string, CyclePeriod>()
-  for (const cycle of cycles) {
-    const key = `${cycle.year}-${cycle.semester}`
-    if (!first.has(key)) first.set(key, withoutId(cycle))
-  }
-  return [...first.values()]
-}
-
 function present(code: string, name: string, { counts, late, villages, audited }: AreaCounts): AreaProgress {
   return {
     code,
@@ -132,17 +101,6 @@ function present(code: string, name: string, { counts, late, villages, audited }
     villages: { numerator: audited, denominator: villages },
     figures: progressFigures(counts, late),
   }
-}
-
-/** An area's own code and those of the areas around it: `63.05.03` is `63`, `63.05`, `63.05.03`. */
-function lineage(area: string): string[] {
-  const steps = area.split('.')
-  return steps.map((_, index) => steps.slice(0, index + 1).join('.'))
-}
-
-async function namesOf(tx: Tx, codes: string[]): Promise<Map<string, string>> {
-  const areas = await tx.area.findMany({ where: { code: { in: codes } }, select: { code: true, name: true } })
-  return new Map(areas.map(({ code, name }) => [code, name]))
 }
 
 async function prevalenceOf(tx: Tx, areaCode: string): Promise<Prevalence[]> {

@@ -10,6 +10,7 @@ import { CaseNextStep } from './_parts/case-next-step'
 import { CaseSteps } from './_parts/case-steps'
 import { ChainCard } from './_parts/chain-card'
 import { ChecksCard } from './_parts/checks-card'
+import { ConvergenceCard } from './_parts/convergence-card'
 import { GrowthCard } from './_parts/growth-card'
 import { HistoryCard } from './_parts/history-card'
 import { MonitoringCard } from './_parts/monitoring-card'
@@ -50,6 +51,7 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
         <div className="grid items-start gap-5 lg:grid-cols-2">
           {isOfWoman(group) ? <ChecksCard view={view} /> : <GrowthCard view={view} />}
           <div className="grid gap-5">
+            <ConvergenceCard chain={view.chain} group={group} />
             <PlanCard view={view} />
             <MonitoringCard view={view} />
             <OutcomeCard view={view} />
