@@ -79,4 +79,6 @@ export async function report(run: Run): Promise<void> {
   await expect(admin.getByText('3 kegiatan dibawa dari siklus sebelumnya')).toBeVisible()
   await admin.goto(`/cycles/${run.cycleId}`)
   await expect(admin.getByText('3 kegiatan dibawa ke siklus berikutnya')).toBeVisible()
+  await admin.goto(`/cycles/${run.cycleId}/carry`)
+  await expect(admin.getByText('Tidak ada kegiatan yang belum selesai, atau semuanya sudah dibawa.')).toBeVisible()
 }
