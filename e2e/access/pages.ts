@@ -39,6 +39,12 @@ const ofLine = (below: string, asks: Permission): Page => ({
   path: ({ doneLine }) => `/lines/${doneLine.lineId}${below}`,
   asks: [asks],
 })
+/** A work package, in a row of the id of a line of it. */
+const ofPackage = (below: string, asks: Permission): Page => ({
+  about: { kind: 'line', object: 'workingLine' },
+  path: ({ workingLine }) => `/lines/packages/${workingLine.lineId}${below}`,
+  asks: [asks],
+})
 const ofCycle = (below: string, asks: Permission): Page => ({
   about: { kind: 'cycle', object: 'following' },
   path: ({ following }) => `/cycles/${following.cycleId}${below}`,
@@ -102,6 +108,11 @@ export const PAGES: Record<string, Page> = {
   '/lines': plain('/lines', 'line:read'),
   '/lines/[lineId]': ofLine('', 'line:read'),
   '/lines/[lineId]/dialogue': ofLine('/dialogue', 'line:read'),
+  '/lines/packages': plain('/lines/packages', 'package:read'),
+  '/lines/packages/new': plain('/lines/packages/new', 'package:save'),
+  '/lines/packages/[packageId]': ofPackage('', 'package:read'),
+  '/lines/packages/[packageId]/change': ofPackage('/change', 'package:save'),
+  '/lines/packages/[packageId]/report': ofPackage('/report', 'package:report'),
   '/lines/[lineId]/[step]': ofLine('/verify', 'line:verify'),
   '/cycles': plain('/cycles', 'cycle:read'),
   '/cycles/new': plain('/cycles/new', 'cycle:open'),
@@ -153,6 +164,9 @@ export function opens(actor: Actor, page: Page, standing: Standing | null): bool
   if (!exists(actor, standing)) return false
   // A line is read by every agency it is addressed to; what is done about it is its lead's.
   if (standing.kind === 'line' && asks.includes('line:read')) return mayEver(actor, 'line:read')
+  // Its package is read by those who read it for the district and by the agency that leads it; the scope says who that is.
+  if (asks.some((permission) => permission.startsWith('package:')))
+    return asks.every((permission) => mayEver(actor, permission))
   // The long list opens to everybody of the district who may read candidates; each sees those of their own villages.
   if (standing.kind === 'cycle' && asks.includes('candidate:read')) return mayEver(actor, 'candidate:read')
   return asks.every((permission) => can(actor, permission, standing))

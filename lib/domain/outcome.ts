@@ -5,6 +5,12 @@ export type RefusalCode =
   | 'moved_on'
   /** Of several lines chosen together some cannot: `each` says which and why, and `count` how many. */
   | 'lines_refused'
+  /** A line is in another work package: `number`. */
+  | 'packed_elsewhere'
+  /** A line is no member of the work package any more. */
+  | 'left_package'
+  /** What is done is not taken out of its package, nor is its share changed. */
+  | 'member_done'
   | 'same_person'
   | 'no_open_cycle'
   | 'already_in_cycle'

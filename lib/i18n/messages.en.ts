@@ -38,6 +38,7 @@ import task from './messages/task.en'
 import team from './messages/team.en'
 import user from './messages/user.en'
 import verification from './messages/verification.en'
+import workPackage from './messages/work-package.en'
 import worksheet from './messages/worksheet.en'
 
 /** Every text of the interface in English, by namespace; the compiler holds it to the Indonesian tree. */
@@ -65,6 +66,7 @@ export default {
   desk,
   dialogue,
   proof,
+  workPackage,
   agency,
   monitoring,
   progress,

@@ -36,6 +36,7 @@ import task from './messages/task.id'
 import team from './messages/team.id'
 import user from './messages/user.id'
 import verification from './messages/verification.id'
+import workPackage from './messages/work-package.id'
 import worksheet from './messages/worksheet.id'
 
 /** Every text of the interface in Indonesian, by namespace. */
@@ -63,6 +64,7 @@ export default {
   desk,
   dialogue,
   proof,
+  workPackage,
   agency,
   monitoring,
   progress,

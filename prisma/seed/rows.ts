@@ -44,6 +44,8 @@ export type Rows = {
   lineAnswer: Prisma.LineAnswerCreateManyInput[]
   lineEvaluation: Prisma.LineEvaluationCreateManyInput[]
   lineComment: Prisma.LineCommentCreateManyInput[]
+  workPackage: Prisma.WorkPackageCreateManyInput[]
+  workPackageLine: Prisma.WorkPackageLineCreateManyInput[]
   lokus: Prisma.LokusCreateManyInput[]
   caseQuota: Prisma.CaseQuotaCreateManyInput[]
   candidate: Prisma.CandidateCreateManyInput[]
@@ -100,6 +102,8 @@ export function emptyRows(): Rows {
     lineAnswer: [],
     lineEvaluation: [],
     lineComment: [],
+    workPackage: [],
+    workPackageLine: [],
     lokus: [],
     caseQuota: [],
     candidate: [],
@@ -158,6 +162,8 @@ const TABLES: Record<keyof Rows, string> = {
   lineAnswer: 'line_answer',
   lineEvaluation: 'line_evaluation',
   lineComment: 'line_comment',
+  workPackage: 'work_package',
+  workPackageLine: 'work_package_line',
   lokus: 'lokus',
   caseQuota: 'case_quota',
   candidate: 'candidate',

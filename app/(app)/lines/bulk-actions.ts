@@ -1,11 +1,13 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { toRoute } from '@/app/ui/to-route'
 import type { FormState } from '@/lib/domain/form-state'
 import { acceptLinesInput, arrangeLinesInput } from '@/lib/domain/lines/bulk-lines-input'
 import { readLineFilters, writeLineFilters } from '@/lib/domain/lines/line-filters'
 import type { Outcome } from '@/lib/domain/outcome'
+import { MOST_MEMBERS } from '@/lib/domain/packages/package-inputs'
 import { actorOfForm } from '@/lib/server/auth/form-stash'
 import { today } from '@/lib/server/clock'
 import { invalidLines, invalidFields, refused } from '@/lib/server/form'
@@ -24,6 +26,12 @@ export async function bulkForm(_previous: FormState, form: FormData): Promise<Fo
   if (what === 'arrange') {
     const input = arrangeLinesInput(today()).safeParse(typed)
     return input.success ? answer(form, what, await arrangeLines(actor, input.data)) : invalidLines(form, input.error)
+  }
+  if (what === 'package') {
+    const ids = z.array(z.uuid()).max(MOST_MEMBERS).safeParse(typed.lineIds)
+    if (!ids.success) return invalidFields(form, { line: 'too_many_members' })
+    if (ids.data.length === 0) return invalidFields(form, { line: 'nothing_chosen' })
+    redirect(toRoute(`/lines/packages/new?lines=${ids.data.join(',')}`))
   }
   return invalidFields(form, { what: 'required' })
 }

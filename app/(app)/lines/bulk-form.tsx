@@ -68,7 +68,7 @@ export function BulkForm({ identity, initial, back, asOf, today, sources, names,
           state={state}
           name="what"
           label={labels.what}
-          options={(['accept', 'arrange'] as const).map((value) => ({
+          options={(['accept', 'arrange', 'package'] as const).map((value) => ({
             value,
             label: t(value),
             hint: t(`${value}Hint`),

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { Alert } from '@/app/ui/alert'
 import { PageHeader } from '@/app/ui/page-header'
 import { Pagination } from '@/app/ui/pagination'
 import { toRoute } from '@/app/ui/to-route'
+import { mayEver } from '@/lib/domain/access/policy'
 import { readLineCursor, readLineFilters, writeLineFilters } from '@/lib/domain/lines/line-filters'
 import { requireActor } from '@/lib/server/auth/session'
 import { countDesk } from '@/lib/server/lines/count-desk'
@@ -27,13 +29,14 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
   const filters = readLineFilters(query)
   const after = readLineCursor(query.after)
   const actor = await requireActor()
-  const [page, toDo, desk, areas, activities, t] = await Promise.all([
+  const [page, toDo, desk, areas, activities, t, packages] = await Promise.all([
     listLines(filters, after),
     countLinesToDo(),
     countDesk(filters),
     listLineAreas(),
     listLedActivities(),
     getTranslations('line'),
+    getTranslations('workPackage'),
   ])
   const forAgency = actor.role === 'agency_planner'
   const boxes = forAgency && !filters.supporting
@@ -55,6 +58,14 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
         <BulkDone did={query.did} count={query.count} />
         {after === null && <LinesToDo role={actor.role} toDo={toDo} first={page.rows[0]} />}
         <DeskCounts desk={desk} filters={filters} />
+        {mayEver(actor, 'package:read') && (
+          <Link
+            href="/lines/packages"
+            className="inline-flex min-h-11 items-center justify-self-start text-primary underline underline-offset-4 print:hidden"
+          >
+            {packages('see')}
+          </Link>
+        )}
         <LineFilterForm filters={filters} areas={areas} activities={activities} forAgency={forAgency} />
         {page.rows.length === 0 ? (
           <NoLines filters={filters} forAgency={forAgency} />

@@ -91,7 +91,9 @@ describe('the policy', () => {
     const planner = actorOf('agency_planner')
     expect(can(planner, 'line:accept', { areaCode: '63.05.03.2004', leadAgencyId: 'agency-1' })).toBe(true)
     expect(can(planner, 'line:accept', { areaCode: '63.05.03.2004', leadAgencyId: 'agency-2' })).toBe(false)
-    for (const permission of PERMISSIONS.filter((p) => !p.startsWith('line:'))) {
+    expect(can(planner, 'package:save', { areaCode: '63.05', leadAgencyId: 'agency-1' })).toBe(true)
+    expect(can(planner, 'package:save', { areaCode: '63.05', leadAgencyId: 'agency-2' })).toBe(false)
+    for (const permission of PERMISSIONS.filter((p) => !/^(line|package):/.test(p))) {
       const inTeam = permission === 'team:read' || permission === 'team:sign'
       expect(mayEver(planner, permission), permission).toBe(inTeam)
     }

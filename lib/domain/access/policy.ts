@@ -101,6 +101,11 @@ export const POLICY = {
   'line:ask': { roles: { agency_planner: 'lead_agency' } },
   'line:answer_question': { roles: { ...TEAM } },
 
+  /** An agency's work packages: one activity for many lines. */
+  'package:read': { roles: { ...DISTRICT_READERS, agency_planner: 'lead_agency' } },
+  'package:save': { roles: { agency_planner: 'lead_agency' } },
+  'package:report': { roles: { agency_planner: 'lead_agency' } },
+
   /** Judge how a line came out. */
   'line:evaluate': { roles: { ...TEAM } },
 

@@ -22,6 +22,8 @@ export const LINE_STEPS = [
   'decline',
   'withdraw',
   'arrange',
+  'pack',
+  'unpack',
   'report',
   'complete',
   'verify',
@@ -43,6 +45,9 @@ const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus | 's
   withdraw: { from: ['accepted', 'declined'], to: 'approved' },
   /** The agency says anew when it starts and with how many rupiah; the line stays where it stands. */
   arrange: { from: WORKING, to: 'same' },
+  /** It becomes a member of a work package, or another share of it; and it leaves the package. */
+  pack: { from: WORKING, to: 'same' },
+  unpack: { from: WORKING, to: 'same' },
   report: { from: WORKING, to: 'in_progress' },
   complete: { from: WORKING, to: 'done' },
   verify: { from: ['done'], to: 'verified' },

@@ -30,6 +30,8 @@ export default {
       'For those not answered yet. The starting day is needed; the rupiah may stay empty if not budgeted yet.',
     arrange: 'Arrange schedule or budget',
     arrangeHint: 'For those already accepted. What you leave empty stays as it is.',
+    package: 'Make one work package of them',
+    packageHint: 'One work for many families: volume, budget and schedule are filled in on the next page.',
     scheduledOn: 'Begins',
     allocatedRp: 'Rupiah for each line',
     allocatedRpHint: 'Whole rupiah, for example 1.250.000. 0 means at no cost.',

@@ -26,6 +26,8 @@ export default {
     acceptHint: 'Untuk yang belum dijawab. Tanggal mulai wajib; rupiah boleh kosong bila belum dianggarkan.',
     arrange: 'Atur jadwal atau anggaran',
     arrangeHint: 'Untuk yang sudah diterima. Yang dikosongkan tetap seperti sekarang.',
+    package: 'Jadikan satu paket pekerjaan',
+    packageHint: 'Satu pekerjaan untuk banyak keluarga: volume, pagu, dan jadwal diisi di halaman berikut.',
     scheduledOn: 'Mulai',
     allocatedRp: 'Rupiah untuk setiap kegiatan',
     allocatedRpHint: 'Rupiah bulat, misalnya 1.250.000. 0 berarti tanpa biaya.',

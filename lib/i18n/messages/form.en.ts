@@ -67,6 +67,11 @@ export default {
     file_unsafe:
       'This PDF contains a script or an attachment, or is locked. Print it to a plain PDF, or send a photo of it.',
     nothing_chosen: 'Choose at least one',
+    too_many_members: 'At most 100 lines in one package',
+    units_differ: 'These lines have different units, so that their volumes cannot be added up',
+    after_cycle: 'After the budget year that follows this cycle',
+    below_done: 'Less than what is spent or done already',
+    beyond_budget: 'More than the package’s budget still holds',
     too_many_lines: 'At most 500 lines at a time',
     nothing_to_arrange: 'Give a starting day, or an amount with its source',
     too_many_files: 'At most 5 files at a time',

@@ -72,6 +72,8 @@ export default {
       carry: 'Carried a line into the next cycle',
       decline: 'Declined a line',
       withdraw: 'Withdrew the answer from a meeting',
+      pack: 'Put a line into a work package, or changed its share',
+      unpack: 'Took a line out of its work package',
       arrange: 'Arranged the schedule or the budget of a line',
       comment: 'Commented on a line',
       ask: 'Asked the technical team about a line',

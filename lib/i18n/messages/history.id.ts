@@ -69,6 +69,8 @@ export default {
       carry: 'Membawa kegiatan ke siklus berikut',
       decline: 'Menolak kegiatan',
       withdraw: 'Menarik jawaban dari rapat',
+      pack: 'Memasukkan kegiatan ke paket pekerjaan, atau mengubah bagiannya',
+      unpack: 'Mengeluarkan kegiatan dari paket pekerjaan',
       arrange: 'Mengatur jadwal atau anggaran kegiatan',
       evaluate: 'Menilai hasil kegiatan',
       comment: 'Menulis komentar pada kegiatan',

@@ -227,6 +227,8 @@ export default {
     accept: 'The agency accepted',
     decline: 'The agency declined',
     withdraw: 'The agency withdrew the answer from the meeting',
+    pack: 'The agency put it into a work package',
+    unpack: 'The agency took it out of its work package',
     arrange: 'The agency arranged schedule or budget',
     spokenBy:
       'Said by {name} in the {kind, select, dissemination_1 {first} other {second}} dissemination on {day}, written down by the team',

@@ -223,6 +223,8 @@ export default {
     accept: 'OPD menerima',
     decline: 'OPD menolak',
     withdraw: 'OPD menarik jawaban dari rapat',
+    pack: 'OPD memasukkannya ke paket pekerjaan',
+    unpack: 'OPD mengeluarkannya dari paket pekerjaan',
     arrange: 'OPD mengatur jadwal atau anggaran',
     spokenBy:
       'Diucapkan oleh {name} dalam {kind, select, dissemination_1 {diseminasi pertama} other {diseminasi kedua}} tanggal {day}, dicatat tim',

@@ -10,6 +10,9 @@ export default {
   stale: 'This changed after you opened the page. Reload it and check what you typed.',
   lines_refused:
     '{count, plural, one {# line} other {# lines}} cannot be done, so nothing was changed. Take them out of your choice or look again, then send once more.',
+  packed_elsewhere: 'This line is in package {number} already.',
+  left_package: 'This line is no member of this package any more.',
+  member_done: 'This line is done: it is not put in, taken out, or given another share.',
   same_person: 'Nobody may check or approve their own work. Please ask somebody else.',
   findings_without_response:
     '{count, plural, one {# finding has} other {# findings have}} no response yet. Add a plan line, or write why no action is needed.',

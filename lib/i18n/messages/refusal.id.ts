@@ -9,6 +9,9 @@ export default {
   stale: 'Data ini sudah diubah sejak halaman dibuka. Muat ulang halaman, lalu periksa isian Anda.',
   lines_refused:
     '{count, plural, other {# kegiatan}} tidak dapat diproses, jadi tidak ada yang diubah. Hapus pilihannya atau periksa lagi, lalu kirim ulang.',
+  packed_elsewhere: 'Kegiatan ini sudah ada di paket {number}.',
+  left_package: 'Kegiatan ini bukan anggota paket ini lagi.',
+  member_done: 'Kegiatan ini sudah selesai: tidak dapat dimasukkan, dikeluarkan, atau diubah bagiannya.',
   same_person: 'Yang membuat tidak boleh memeriksa atau menyetujui pekerjaannya sendiri. Minta orang lain.',
   findings_without_response:
     '{count, plural, other {# temuan belum ditanggapi}}. Tambahkan kegiatan RTL, atau tulis mengapa tidak perlu tindakan.',

@@ -16,6 +16,7 @@ import { ESCALATION } from './test-matrix/escalation'
 import { LINES } from './test-matrix/lines'
 import { MEETINGS } from './test-matrix/meetings'
 import { OUTCOMES } from './test-matrix/outcomes'
+import { PACKAGES } from './test-matrix/packages'
 import { PEOPLE } from './test-matrix/people'
 import { PLANS } from './test-matrix/plans'
 import { REVIEWS } from './test-matrix/reviews'
@@ -32,6 +33,7 @@ const TRIALS: Record<string, Trial> = {
   ...BONDS,
   ...PLANS,
   ...LINES,
+  ...PACKAGES,
   ...OUTCOMES,
   ...ACCOUNTS,
   ...CYCLES,

@@ -48,6 +48,10 @@ const OF_LINE = new Set([
   'line_comment',
 ])
 
+/** Work packages are an agency's; of one, others see the row where a member is theirs. */
+const OF_PACKAGE = new Set(['work_package', 'work_package_line', 'package_report'])
+const withMember = (member: string) => `id IN (SELECT package_id FROM work_package_line WHERE ${member})`
+
 /** The record of a meeting is read by those who hold it, whatever it says of a case. */
 const RECORD = 'meeting_decision'
 
@@ -103,6 +107,7 @@ const READERS: Reader[] = [
 
 function inArea(table: string, ofVillage: string): string {
   if (OF_DISTRICT.has(table)) return within(world.home.areaCode)
+  if (table === 'work_package') return `(${ofVillage} OR ${withMember(ofVillage)})`
   return table === 'access_log' ? 'false' : ofVillage
 }
 
@@ -112,6 +117,7 @@ function assigned({ name, columns }: Table, { id }: Actor): string {
   if (OF_DISTRICT.has(name)) return within(world.home.areaCode)
   if (COUNTS.has(name) || ['access_log', 'consent', LONG_LIST, RECORD].includes(name)) return 'false'
   if (name === 'case_access' || name === BONDS) return `user_id = '${id}'`
+  if (name === 'work_package') return withMember(`case_id IN ${cases}`)
   if (name === 'audit_case') return `id IN ${cases}`
   if (name === 'person') return `id IN ${people}`
   if (name === 'measurement') return `person_id IN ${people}`
@@ -121,6 +127,7 @@ function assigned({ name, columns }: Table, { id }: Actor): string {
 function addressed(table: string): string {
   const { agencyId } = world.home.actors.agency_planner
   if (OF_DISTRICT.has(table)) return within(world.home.areaCode)
+  if (OF_PACKAGE.has(table)) return `agency_id = '${agencyId}'`
   if (!OF_LINE.has(table)) return 'false'
   if (table === 'plan_line_agency') return `agency_id = '${agencyId}'`
   const line = table === 'plan_line' ? 'id' : 'line_id'

@@ -89,4 +89,6 @@ export const DISTRICT_TABLES = [
   'mail',
   'escalation_rule',
   'escalation_setting',
+  'work_package',
+  'package_report',
 ]

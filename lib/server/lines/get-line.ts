@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
-import { mayEver } from '@/lib/domain/access/policy'
+import { can, mayEver } from '@/lib/domain/access/policy'
 import { daysBetween } from '@/lib/domain/days'
 import { allowedSteps, openSteps, type OwnStep } from '@/lib/domain/lines/open-steps'
 import type { FundSource } from '@/lib/domain/plans/fund-sources'
@@ -12,6 +12,7 @@ import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type EvaluationRow, evaluationsOf } from '../evaluations/evaluations-of'
+import { type PackageOfLine, packagesOfLines } from '../packages/packages-of-lines'
 import { approvedOn } from './approved-on'
 import { type CarriedFrom, carriedFrom } from './carried-from'
 import { areaNames } from './line-rows'
@@ -64,6 +65,10 @@ export type LineDetail = {
   evaluation: EvaluationRow | null
   /** The cycle it was carried on from; null for a line of its own cycle. */
   carriedFrom: CarriedFrom | null
+  /** The work package it is a member of; null where it is in none. */
+  memberOf: PackageOfLine | null
+  /** Whether this reader may open that package. */
+  mayOpenPackage: boolean
   /** Proofs that still count towards "done". */
   proofs: number
   /** What this actor may do with the line now, by the policy and the lifecycle. */
@@ -154,6 +159,8 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     events: await lineEvents(tx, lineId),
     evaluation: (await evaluationsOf(tx, [lineId])).get(lineId) ?? null,
     carriedFrom: (await carriedFrom(tx, [lineId])).get(lineId) ?? null,
+    memberOf: (await packagesOfLines(tx, [lineId])).get(lineId) ?? null,
+    mayOpenPackage: can(actor, 'package:read', { areaCode: areaCode.slice(0, 5), leadAgencyId: line.leadAgencyId }),
     proofs: await proofsThatCount(tx, lineId),
     steps: openSteps(actor, { ...line, areaCode, reports, answeredInMeeting: await isAnsweredInMeeting(tx, lineId) }),
     allowed: allowedSteps(actor, { ...line, areaCode, reports }),

@@ -32,16 +32,18 @@ export type Move = {
   asOf?: Date
 }
 
-/** The plan's own steps move all its lines at once and are asked of the plan, not of each line. */
-type OwnStep = Exclude<LineStep, 'propose' | 'send_back' | 'approve'>
+/** The steps of a plan and of a package move all its lines at once and are asked of it, not of each line. */
+type OwnStep = Exclude<LineStep, keyof typeof OTHER_PERMISSION>
 
-const PLAN_PERMISSION = {
+const OTHER_PERMISSION = {
   propose: 'case:propose_plan',
   send_back: 'case:send_back_plan',
   approve: 'case:approve_plan',
+  pack: 'package:save',
+  unpack: 'package:save',
 } as const
 const permissionFor = (step: LineStep): Permission =>
-  step in PLAN_PERMISSION ? PLAN_PERMISSION[step as keyof typeof PLAN_PERMISSION] : `line:${step as OwnStep}`
+  step in OTHER_PERMISSION ? OTHER_PERMISSION[step as keyof typeof OTHER_PERMISSION] : `line:${step as OwnStep}`
 
 export type MovedLine = StandingLine & { to: LineStatus }
 

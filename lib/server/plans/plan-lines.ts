@@ -4,6 +4,7 @@ import type { FundSource } from '@/lib/domain/plans/fund-sources'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate, today } from '../clock'
 import type { Tx } from '../db/client'
+import { type PackageOfLine, packagesOfLines } from '../packages/packages-of-lines'
 
 type Named = { id: string; name: string }
 
@@ -37,11 +38,17 @@ export type PlanLineRow = {
   replacesNumber: number | null
   declineReason: string | null
   proposedAgency: Named | null
+  /** The work package that answers it; null where it is in none. */
+  memberOf: PackageOfLine | null
 }
 
-/** The lines of a case that were not given up, by number. One query. */
+/** The lines of a case that were not given up, by number. Two queries. */
 export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> {
   const lines = await tx.planLine.findMany({ where: { caseId }, orderBy: { number: 'asc' }, select: SHOWN })
+  const packages = await packagesOfLines(
+    tx,
+    lines.map(({ id }) => id),
+  )
   const numbers = new Map(lines.map(({ id, number }) => [id, number]))
   return lines
     .filter(({ status }) => status !== 'cancelled')
@@ -63,6 +70,7 @@ export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> 
         findingIds: findings.map(({ findingId }) => findingId),
         fromCatalogue: line.causeCodes.some((code) => isAdvice(code, line.activity)),
         replacesNumber: replacesId === null ? null : (numbers.get(replacesId) ?? null),
+        memberOf: packages.get(line.id) ?? null,
         proposedAgency: proposedAgency && { id: proposedAgency.id, name: proposedAgency.localName },
       }
     })

@@ -16,7 +16,7 @@ CREATE INDEX "evidence_file_sha256_idx" ON "evidence_file" ("sha256");
 CREATE INDEX "evidence_file_sql_parts_idx" ON "evidence_file" USING gin (dhash_parts("dhash")) WHERE "dhash" IS NOT NULL;
 
 -- The proofs of a line that look like those of other lines of the district: byte for byte, or in all but five bits of 64;
--- at most five others for each. For whoever checks lines, of those in their own area; the other line is named only where it
+-- at most five others for each. One file of a work package proves all its families and is no copy. For whoever checks lines, of those in their own area; the other line is named only where it
 -- lies in that area too. As tuntas_system, for the likeness is asked of lines that the caller may not see.
 CREATE FUNCTION alike_proofs(line uuid)
 RETURNS TABLE (file_id uuid, other_line_id uuid, is_same boolean) LANGUAGE sql STABLE SECURITY DEFINER ROWS 5 SET search_path = public, pg_temp AS $$
@@ -25,7 +25,7 @@ RETURNS TABLE (file_id uuid, other_line_id uuid, is_same boolean) LANGUAGE sql S
   FROM evidence_file own
   CROSS JOIN LATERAL (
     SELECT DISTINCT ON (f.line_id) f.line_id, f.area_code, f.is_same FROM (
-      SELECT s.line_id, s.area_code, true AS is_same FROM evidence_file s WHERE s.sha256 = own.sha256
+      SELECT s.line_id, s.area_code, true AS is_same FROM evidence_file s WHERE s.sha256 = own.sha256 AND s.storage_key <> own.storage_key
       UNION ALL
       SELECT p.line_id, p.area_code, false FROM evidence_file p
       WHERE p.dhash IS NOT NULL AND dhash_parts(p.dhash) && dhash_parts(own.dhash)

@@ -221,3 +221,15 @@ describe('the demo in the database', () => {
     expect(lacking).toEqual([])
   })
 })
+
+test('agencies have work packages whose budget is what their lines were given, over several families', () => {
+  const rows = make(TODAY)
+  expect(rows.workPackage.length).toBeGreaterThan(0)
+  for (const { id, budgetRp, agencyId } of rows.workPackage) {
+    const members = rows.workPackageLine.filter(({ packageId }) => packageId === id)
+    const lines = members.map(({ lineId }) => rows.planLine.find((line) => line.id === lineId))
+    expect(new Set(lines.map((line) => line?.caseId)).size).toBeGreaterThan(1)
+    expect(lines.every((line) => line?.leadAgencyId === agencyId)).toBe(true)
+    expect(lines.reduce((sum, line) => sum + BigInt(line?.allocatedRp ?? 0), 0n)).toBe(budgetRp)
+  }
+})

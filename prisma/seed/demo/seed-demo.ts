@@ -14,6 +14,7 @@ import { type DemoCycles, makeCycles } from './cycles'
 import { addLongList } from './long-list'
 import { addMeetings } from './meetings'
 import { addLateness } from './late-lines'
+import { addPackages } from './packages'
 import { addReaders } from './readers'
 import { addSameProof } from './same-proof'
 import { addTeams } from './audit-team'
@@ -68,6 +69,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   addLateness(random, rows, given.today)
   addSameProof(rows)
   addDialogues(random, rows, demo.offices, given.today)
+  addPackages(random, rows, given.today)
   return rows
 }
 

@@ -13,6 +13,7 @@ import { ChecksCard } from './checks-card'
 import { CourseCard } from './course-card'
 import { DialogueCard } from './dialogue-card'
 import { EvaluationCard } from './evaluation-card'
+import { MemberOf } from './member-of'
 import { LineNextStep } from './line-next-step'
 import { filesOf } from './files-of'
 import { ReportsCard } from './reports-card'
@@ -52,6 +53,7 @@ export default async function LinePage({ params, searchParams }: PageProps<'/lin
             })}
           </Alert>
         )}
+        {line.memberOf && <MemberOf line={line} member={line.memberOf} />}
         <div className="grid items-start gap-5 lg:grid-cols-2">
           <AskedCard line={line} />
           <div className="grid gap-5">

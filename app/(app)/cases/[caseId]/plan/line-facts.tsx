@@ -52,6 +52,21 @@ export function LineFacts({ line, findings }: Props) {
             { key: 'when', term: t('plan.lines.when'), value: `${period}${moved}` },
             { key: 'money', term: t('plan.lines.money'), value: `${budget} · ${t(`line.fund.${line.fundSource}`)}` },
             { key: 'success', term: t('plan.lines.success'), value: line.successIndicator },
+            ...(line.memberOf
+              ? [
+                  {
+                    key: 'package',
+                    term: t('workPackage.numbered', { number: line.memberOf.number }),
+                    value: `${line.memberOf.activity} (${formatNumber(line.memberOf.volume, locale)} ${line.memberOf.unit}), ${t(
+                      'workPackage.period',
+                      {
+                        from: formatDate(line.memberOf.startsOn, locale),
+                        until: formatDate(line.memberOf.dueOn, locale),
+                      },
+                    )}`,
+                  },
+                ]
+              : []),
           ]}
         />
       </div>
