@@ -20,6 +20,23 @@ for (const { name, kilobytes, open } of BUDGETS) {
   })
 }
 
+/** Kilobytes of HTML, before it is packed, of the page of a case in follow-up: its answers and lines are many, its weight is not. */
+const CASE_KILOBYTES = 160
+
+test(`the page of a case weighs at most ${CASE_KILOBYTES} kB`, async ({ as }) => {
+  const officer = await as('kader')
+  const cases = await rows<{ id: string }>(
+    `SELECT id FROM audit_case WHERE status = 'in_follow_up' AND area_code = (SELECT area_code FROM app_user WHERE username = 'kader')`,
+  )
+  expect(cases.length).toBeGreaterThan(0)
+  for (const { id } of cases) {
+    const page = await officer.request.get(`/cases/${id}`)
+    const html = await page.text()
+    expect(html).toContain('id="services"')
+    expect(html.length / 1000, id).toBeLessThanOrEqual(CASE_KILOBYTES)
+  }
+})
+
 async function openSection(officer: Page): Promise<void> {
   const [found] = await rows<{ id: string }>(
     `SELECT id FROM audit_case WHERE status = 'worksheet' AND area_code = (SELECT area_code FROM app_user WHERE username = 'kader')`,

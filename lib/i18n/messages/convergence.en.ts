@@ -24,9 +24,8 @@ export default {
     arrivedPieces: 'Arrived',
     seen: 'from {agency}, seen {date}',
     all: 'All services arrived.',
-    from: 'from {agency}',
+    promised: 'From {agency}, by {date}',
     should: 'should come from {agency}',
-    by: 'by {date}',
     waived: 'No action: {reason}',
   },
   state: {

@@ -24,9 +24,8 @@ export default {
     arrivedPieces: 'Sudah sampai',
     seen: 'dari {agency}, dilihat {date}',
     all: 'Semua layanan sampai.',
-    from: 'dari {agency}',
+    promised: 'Dari {agency}, paling lambat {date}',
     should: 'seharusnya dari {agency}',
-    by: 'paling lambat {date}',
     waived: 'Tidak ditindaklanjuti: {reason}',
   },
   state: {

@@ -6,7 +6,7 @@ export default {
     lead: 'One photo for two families may be a mistake. Look at both proofs before saying that it is true.',
     same: 'Proof {number} is exactly the same as a proof of',
     alike: 'Proof {number} looks the same as a photo of',
-    line: 'this other line: {activity}, {village}',
+    line: 'another line in {village}: {activity}',
     elsewhere: 'a line in another village, which you cannot open',
   },
 }

@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/domain/days'
+import type { LineStatus } from '../../../lib/domain/plans/line-lifecycle'
 import { dayOf } from '../../../lib/server/clock'
 import { earlier, officeHour } from '../days'
 import type { Member } from '../parts/cast'
@@ -29,13 +30,16 @@ const TALKS: readonly (readonly Saying[])[] = [
   [{ by: 'agency', text: 'Boleh digabung dengan kegiatan serupa di desa sebelah?', asks: true, day: 0 }],
   [{ by: 'village', text: 'Jalan ke rumahnya baru bisa dilewati sesudah air surut.', day: 0 }],
 ]
-/** One line in so many is talked about. */
-const EVERY = 3
+/** One line in so many is talked about, of those that moved in the last so many days. */
+const EVERY = 2
+const TALKED_DAYS = 45
+const UNDER_WAY: readonly LineStatus[] = ['approved', 'accepted', 'in_progress', 'declined', 'postponed', 'reopened']
 
 /** Talk between agencies, village officers and the team about the lines that are under way; some questions wait. */
 export function addDialogues(random: Random, rows: Rows, offices: Offices, today: string): void {
-  const open = rows.planLine.filter(({ status }) =>
-    ['approved', 'accepted', 'in_progress', 'declined', 'postponed', 'reopened'].includes(status ?? 'draft'),
+  const since = officeHour(addDays(today, -TALKED_DAYS), 0)
+  const open = rows.planLine.filter(
+    ({ status, statusAt }) => UNDER_WAY.includes(status ?? 'draft') && new Date(statusAt ?? 0) >= since,
   )
   open.forEach((line, place) => {
     if (place % EVERY !== 0) return

@@ -108,10 +108,12 @@ function MissingService({ service: { finding, state }, group }: ServiceProps & P
       {finding.noActionReason !== null ? (
         <p className="text-muted">{t('case.waived', { reason: finding.noActionReason })}</p>
       ) : line ? (
-        <p className={line.late ? 'font-semibold text-error' : 'text-muted'}>
-          {line.activity}, {t('case.from', { agency: line.agency })},{' '}
-          {t('case.by', { date: formatDate(line.deadlineOn, locale) })}
-        </p>
+        <>
+          <p>{line.activity}</p>
+          <p className={line.late ? 'font-semibold text-error' : 'text-muted'}>
+            {t('case.promised', { agency: line.agency, date: formatDate(line.deadlineOn, locale) })}
+          </p>
+        </>
       ) : (
         cause && (
           <p className="text-muted">
