@@ -44,7 +44,7 @@ export default {
   reportFor: '{count, plural, one {# family} other {# families}}',
   completed: 'Reported as done',
   memberOf:
-    'This line is a member of {package}: {activity}. Its share is {volume} {unit}, scheduled {from} to {until}.',
+    'This line is a member of {package} (“{activity}”). Its share is {volume} {unit}, scheduled {from} to {until}.',
   open: 'Open the package',
   did: {
     save: 'The package is saved. Its budget is split among the families by volume.',

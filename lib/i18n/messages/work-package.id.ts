@@ -40,7 +40,8 @@ export default {
   noReports: 'Belum ada laporan.',
   reportFor: '{count, plural, other {# keluarga}}',
   completed: 'Dilaporkan selesai',
-  memberOf: 'Kegiatan ini anggota {package}: {activity}. Bagiannya {volume} {unit}, dijadwalkan {from} sampai {until}.',
+  memberOf:
+    'Kegiatan ini anggota {package} (“{activity}”). Bagiannya {volume} {unit}, dijadwalkan {from} sampai {until}.',
   open: 'Buka paket',
   did: {
     save: 'Paket tersimpan. Pagu terbagi ke setiap keluarga menurut volumenya.',
