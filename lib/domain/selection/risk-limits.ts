@@ -19,9 +19,7 @@ export const RISK_LIMITS = {
   shortMotherBelowCm: 145,
   highSystolicFrom: 140,
   highDiastolicFrom: 90,
-  /** g/dL: of a woman who is not pregnant; of a pregnant one by trimester. */
-  anaemiaBelow: 12,
-  anaemiaBelowByTrimester: [11, 10.5, 11],
+  /** g/dL. What is anaemia at all is said by lib/domain/mother-checks/hb-limit.ts. */
   severeAnaemiaBelow: 7,
   /** A pregnancy without any check by then has missed the first visit (K1). */
   firstCheckByWeek: 12,

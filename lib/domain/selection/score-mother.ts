@@ -1,6 +1,7 @@
 import { daysBetween } from '../days'
 import { DEFAULT_FINDING_LIMITS } from '../findings/limits'
 import { completedMonths } from '../growth/age'
+import { hbLimitOf, hbLimitOfGroup } from '../mother-checks/hb-limit'
 import { type CommonFacts, type Flagged, putTogether, splitKnown } from './common-parts'
 import { RISK_LIMITS } from './risk-limits'
 import type { MissingFact, Scored } from './score-part'
@@ -45,13 +46,9 @@ function gestationOf({ lastPeriodOn }: MotherFacts, day: string): number | null 
   return lastPeriodOn === null ? null : Math.floor(daysBetween(lastPeriodOn, day) / WEEK_DAYS)
 }
 
-/** The least haemoglobin that is no anaemia: by trimester in pregnancy, the lowest of the three where the week is not known. */
-function leastHb(facts: MotherFacts, day: string): number {
-  if (facts.group !== 'BUMIL') return RISK_LIMITS.anaemiaBelow
-  const limits = RISK_LIMITS.anaemiaBelowByTrimester
-  const weeks = gestationOf(facts, day)
-  if (weeks === null) return Math.min(...limits)
-  return weeks < 13 ? limits[0] : weeks < 28 ? limits[1] : limits[2]
+/** The least haemoglobin that is no anaemia, as on her own page: by trimester in pregnancy, else by her group. */
+function leastHb({ group, lastPeriodOn }: MotherFacts, day: string): number {
+  return group === 'BUMIL' ? hbLimitOf({ hpht: lastPeriodOn }, day) : hbLimitOfGroup(group)
 }
 
 function bodyFlags(facts: MotherFacts, day: string): Flagged[] {
@@ -95,7 +92,9 @@ function pregnancyFlags(facts: MotherFacts, day: string): Flagged[] {
   if (heightCm !== null && heightCm < RISK_LIMITS.shortMotherBelowCm) {
     flags.push({ code: 'short_mother', figures: { cm: heightCm } })
   }
-  if (para !== null && para > tooManyAboveChildren) flags.push({ code: 'too_many', figures: { children: para } })
+  // With the child of this pregnancy, as the worksheet counts.
+  const children = para === null ? null : para + 1
+  if (children !== null && children > tooManyAboveChildren) flags.push({ code: 'too_many', figures: { children } })
   const until = deliveredOn ?? lastPeriodOn ?? day
   const months = previousBirthOn === null ? null : completedMonths(previousBirthOn, until)
   if (months !== null && months < tooCloseBelowMonths) flags.push({ code: 'too_close', figures: { months } })

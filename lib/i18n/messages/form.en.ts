@@ -29,6 +29,8 @@ export default {
     date_order: 'These dates are in an impossible order. Check both.',
     before_birth: 'This date is before the date of birth',
     not_an_option: 'Choose one of the answers given',
+    two_cases:
+      'Two cases have this number: one was carried from an earlier cycle. Leave it empty and say which case in the decision',
     too_long: 'Too long',
     number_of_person: 'Do not write a NIK or a family card number here',
     too_short: 'Too short. Write a little more.',

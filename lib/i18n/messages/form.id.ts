@@ -26,6 +26,8 @@ export default {
     date_order: 'Urutan tanggal tidak masuk akal. Periksa kedua tanggal.',
     before_birth: 'Tanggal ini sebelum tanggal lahir',
     not_an_option: 'Pilih salah satu jawaban yang ada',
+    two_cases:
+      'Dua kasus bernomor ini: satu dibawa dari siklus sebelumnya. Kosongkan, lalu sebut kasusnya dalam keputusan',
     too_long: 'Terlalu panjang',
     number_of_person: 'Jangan menulis NIK atau nomor KK di sini',
     too_short: 'Terlalu pendek. Tulis lebih lengkap.',

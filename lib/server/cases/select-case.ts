@@ -32,9 +32,12 @@ export function selectCase(actor: Actor, input: SelectCaseInput): Promise<Outcom
       },
     })
     if (row) {
-      await settleCandidate(tx, actor, row, 'choose', {
-        reasonCode: row.case?.selectionReason ?? null,
-        note,
+      const said = { reasonCode: row.case?.selectionReason ?? null, note }
+      // Rejected on the list and chosen after all: the list says both.
+      const reconsidered = row.status === 'rejected' && (await settleCandidate(tx, actor, row, 'reconsider', said))
+      const standing = reconsidered ? { ...row, status: 'listed' as const } : row
+      await settleCandidate(tx, actor, standing, 'choose', {
+        ...said,
         overrideReason: exceeded.length > 0 ? overrideReason : null,
       })
     }

@@ -25,7 +25,7 @@ export async function runOnce<T>(
   work: (tx: Tx) => Promise<Outcome<T>>,
   sent?: object,
 ): Promise<Outcome<T>> {
-  const digest = sent === undefined ? null : Buffer.from(lookupOf(JSON.stringify(sent))).toString('base64')
+  const digest = sent === undefined ? null : Buffer.from(lookupOf(JSON.stringify(sent, asText))).toString('base64')
   for (let tries = 1; ; tries += 1) {
     try {
       return await claimAndRun(actor, command, commandId, work, digest)
@@ -34,6 +34,9 @@ export async function runOnce<T>(
     }
   }
 }
+
+/** Rupiah are bigint, which JSON does not know. */
+const asText = (_key: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
 
 async function claimAndRun<T>(
   actor: Actor,

@@ -11,12 +11,12 @@ export async function evaluationSummary(
   const agencies = await tx.$queryRaw<Counted[]>`
     SELECT g.local_name AS key, e.verdict::text, e.obstacle::text, count(*)::int AS n
     FROM plan_line l JOIN agency g ON g.id = l.lead_agency_id
-    LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.replaced_at IS NULL
+    LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.cycle_id = ${cycleId}::uuid AND e.replaced_at IS NULL
     WHERE ${linesOfCycle(cycleId)} GROUP BY 1, 2, 3`
   const causes = await tx.$queryRaw<Counted[]>`
     SELECT cause.code AS key, e.verdict::text, e.obstacle::text, count(*)::int AS n
     FROM plan_line l CROSS JOIN LATERAL unnest(l.cause_codes) AS cause(code)
-    LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.replaced_at IS NULL
+    LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.cycle_id = ${cycleId}::uuid AND e.replaced_at IS NULL
     WHERE ${linesOfCycle(cycleId)} GROUP BY 1, 2, 3`
   return { agencies: summarise(agencies), causes: summarise(causes) }
 }

@@ -70,7 +70,7 @@ async function firstCases(tx: Tx, kind: MeetingKind, cycleId: string): Promise<A
     FROM (${casesOfMeeting(kind, cycleId)}) x JOIN audit_case c ON c.id = x.id JOIN area a ON a.code = c.area_code
     LEFT JOIN (SELECT l.case_id, count(*)::int AS lines, count(*) FILTER (WHERE l.status::text = 'approved')::int AS unanswered,
         count(e.id)::int AS evaluated
-      FROM plan_line l LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.replaced_at IS NULL
+      FROM plan_line l LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.cycle_id = ${cycleId}::uuid AND e.replaced_at IS NULL
       WHERE ${linesOfCycle(cycleId)} GROUP BY l.case_id) s ON s.case_id = c.id
     ORDER BY ${ORDER[kind]} LIMIT ${MOST_CASES}`
   return rows.map(({ name, ...row }) => ({ ...row, initials: initials(name) }))
@@ -79,7 +79,7 @@ async function firstCases(tx: Tx, kind: MeetingKind, cycleId: string): Promise<A
 async function linesIn(tx: Tx, cycleId: string): Promise<Agenda['lines']> {
   const [row] = await tx.$queryRaw<Agenda['lines'][]>`
     SELECT count(*)::int AS all, count(*) FILTER (WHERE l.status::text = 'approved')::int AS unanswered, count(e.id)::int AS evaluated
-    FROM plan_line l LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.replaced_at IS NULL WHERE ${linesOfCycle(cycleId)}`
+    FROM plan_line l LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.cycle_id = ${cycleId}::uuid AND e.replaced_at IS NULL WHERE ${linesOfCycle(cycleId)}`
   return row ?? { all: 0, unanswered: 0, evaluated: 0 }
 }
 

@@ -1,12 +1,13 @@
 import 'server-only'
 import { isDissemination, type MeetingKind } from '@/lib/domain/meetings/meeting-kinds'
+import { linesOfCycle } from '../cycles/lines-of-cycle'
 import type { Tx } from '../db/client'
 
 export type Invited = { userId: string | null; name: string; position: string; agencyId: string | null }
 
 /**
  * Who sits in a meeting of this kind by what is known: the team of the cycle as it is on that day, and where agencies answer,
- * the planners of those that lead a line of the cycle. Nobody twice.
+ * the planners of those that lead a line the cycle is about, carried ones too. Nobody twice.
  */
 export async function invitedTo(
   tx: Tx,
@@ -24,8 +25,7 @@ export async function invitedTo(
   const planners = await tx.$queryRaw<Invited[]>`
     SELECT u.id AS "userId", u.name, coalesce(u.title, a.local_name) AS position, a.id AS "agencyId"
     FROM agency a JOIN app_user u ON u.agency_id = a.id AND u.closed_at IS NULL
-    WHERE a.id IN (SELECT l.lead_agency_id FROM plan_line l WHERE l.cycle_id = ${cycle.id}::uuid
-                     AND l.status::text <> ALL ('{draft,proposed,cancelled}'::text[]))
+    WHERE a.id IN (SELECT l.lead_agency_id FROM plan_line l WHERE ${linesOfCycle(cycle.id)})
     ORDER BY a.local_name, u.name`
   const known = new Set(team.map(({ userId }) => userId))
   return [...team, ...planners.filter(({ userId }) => !known.has(userId))]

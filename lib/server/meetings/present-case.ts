@@ -4,9 +4,11 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver } from '@/lib/domain/access/policy'
 import { initials } from '@/lib/domain/cases/subject-name'
 import type { CaseOutcome } from '@/lib/domain/cases/outcomes'
+import { findCause } from '@/lib/domain/findings/catalogue'
 import { isDissemination } from '@/lib/domain/meetings/meeting-kinds'
 import { isMeetingOpenFor } from '@/lib/domain/meetings/meeting-lifecycle'
 import { type Known, redact } from '@/lib/domain/meetings/redact'
+import type { PersonKind } from '@/lib/domain/people/person-kind'
 import { isLate, type LineStatus, lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
 import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
 import type { Locale } from '@/lib/domain/worksheets/text'
@@ -122,7 +124,14 @@ export async function presentedCase(
   })
   const findings = await presentedFindings(tx, subject, locale)
   const known: Known = {
-    names: [subject.subjectName, person.name, person.motherName, person.fatherName, person.partnerName],
+    names: [
+      subject.subjectName,
+      person.name,
+      person.motherName,
+      person.fatherName,
+      person.partnerName,
+      ...(await namesOfFamily(tx, person)),
+    ],
     addresses: [person.address, person.posyandu],
   }
   const mayAnswer =
@@ -160,6 +169,19 @@ export async function presentedCase(
   }
 }
 
+type InFamily = { id: string; motherId: string | null; kind: PersonKind }
+
+/** A mother and her registered children, by whichever of them the case is about. */
+async function namesOfFamily(tx: Tx, { id, motherId, kind }: InFamily): Promise<string[]> {
+  const mother = kind === 'woman' ? id : motherId
+  if (mother === null) return []
+  const family = await tx.person.findMany({
+    where: { OR: [{ id: mother }, { motherId: mother }] },
+    select: { name: true },
+  })
+  return family.map(({ name }) => name)
+}
+
 type CodedFinding = PresentedFinding & { code: string }
 
 /** Confirmed causes by the catalogue's words alone; one that rests on restricted answers only is kept from the room. */
@@ -173,7 +195,9 @@ async function presentedFindings(
     .filter(({ status }) => status === 'confirmed')
     .toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
     .map(({ id, code, cause, isPrimary, evidence }) => {
-      const isKept = evidence.withheld > 0 && evidence.sentences.length === 0
+      // What agencies of other fields may not read on their own lines, a room does not read either.
+      const isSensitive = findCause(code)?.sensitive === true
+      const isKept = isSensitive || (evidence.withheld > 0 && evidence.sentences.length === 0)
       return { id, code, isPrimary, title: isKept ? null : (cause?.title ?? code), kind: cause?.kind ?? null }
     })
 }
@@ -202,11 +226,12 @@ async function presentedLines(
   const verdicts = await evaluationsOf(
     tx,
     rows.map(({ id }) => id),
+    cycleId,
   )
   const kept = new Set(findings.filter(({ title }) => title === null).map(({ code }) => code))
   return rows.map(({ id, number, activity, status, causeCodes, leadAgencyId, leadAgency, ...row }) => {
     const deadlineOn = isoDate(row.deadlineOn)
-    const isKept = causeCodes.length > 0 && causeCodes.every((code) => kept.has(code))
+    const isKept = causeCodes.some((code) => kept.has(code))
     return {
       id,
       number,

@@ -60,7 +60,7 @@ async function riskFindings(tx: Tx, caseId: string): Promise<RiskFinding[]> {
   })
 }
 
-/** The birth that ended the pregnancy a case is about; null where there was none. */
+/** The birth or the loss that ended the pregnancy a case is about; null where there was none. */
 async function birthOf(tx: Tx, caseId: string): Promise<BirthFacts | null> {
   const found = await tx.auditCase.findUniqueOrThrow({
     where: { id: caseId },
@@ -68,6 +68,7 @@ async function birthOf(tx: Tx, caseId: string): Promise<BirthFacts | null> {
       pregnancy: {
         select: {
           status: true,
+          endedReason: true,
           stillborn: true,
           babies: { select: { birthWeightG: true, birthLengthCm: true } },
         },
@@ -75,7 +76,10 @@ async function birthOf(tx: Tx, caseId: string): Promise<BirthFacts | null> {
     },
   })
   const pregnancy = found.pregnancy
-  if (pregnancy?.status !== 'delivered') return null
+  if (!pregnancy) return null
+  const isLost = pregnancy.endedReason === 'stillbirth' || pregnancy.endedReason === 'miscarriage'
+  if (pregnancy.status === 'ended' && isLost) return { stillborn: Math.max(1, pregnancy.stillborn), babies: [] }
+  if (pregnancy.status !== 'delivered') return null
   return {
     stillborn: pregnancy.stillborn,
     babies: pregnancy.babies.map(({ birthWeightG, birthLengthCm }) => ({

@@ -9,6 +9,7 @@ import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type LineRow, lineRows } from '../lines/line-rows'
+import { toldRupiah } from './told-rupiah'
 import { namesOf } from '../lines/names-of'
 
 export type PackageMember = { volume: number; line: LineRow }
@@ -93,7 +94,7 @@ export async function readPackage(tx: Tx, actor: Actor, packageId: string, day: 
     unit: found.unit,
     volume: members.reduce((sum, { volume }) => sum + Math.round(volume * 100), 0) / 100,
     budgetRp: found.budgetRp.toString(),
-    toldRp: reports.reduce((sum, { amountRp }) => sum + BigInt(amountRp ?? 0), 0n).toString(),
+    toldRp: (await toldRupiah(tx, found.id)).toString(),
     fundSource: found.fundSource,
     startsOn: isoDate(found.startsOn),
     dueOn: isoDate(found.dueOn),

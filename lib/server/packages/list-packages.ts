@@ -5,6 +5,7 @@ import { requireActor } from '../auth/session'
 import { isoDate } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
+import { toldRows } from './told-rupiah'
 
 const PAGE_PACKAGES = 25
 
@@ -77,8 +78,7 @@ async function countsOf(tx: Tx, ids: string[]): Promise<Map<string, Counts>> {
         count(*) FILTER (WHERE l.status IN ('done', 'verified')) AS done
       FROM work_package_line w JOIN plan_line l ON l.id = w.line_id
       WHERE w.package_id = ANY (${ids}::uuid[]) AND w.left_at IS NULL GROUP BY 1) m ON m.package_id = p.id
-    LEFT JOIN (SELECT t.package_id, sum(t.amount_rp) AS told FROM package_report t
-      WHERE t.package_id = ANY (${ids}::uuid[]) GROUP BY 1) r ON r.package_id = p.id
+    LEFT JOIN (${toldRows(ids)}) r ON r.package_id = p.id
     WHERE p.id = ANY (${ids}::uuid[])`
   return new Map(counts.map(({ id, ...rest }) => [id, rest]))
 }

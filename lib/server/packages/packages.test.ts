@@ -7,6 +7,7 @@ import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
 import { bare, settingsOf, tried } from '../db/test-catalog'
 import { acceptLine } from '../lines/accept-line'
+import { arrangeLines } from '../lines/arrange-lines'
 import { cancelLine } from '../lines/cancel-line'
 import { declineLine } from '../lines/decline-line'
 import { reopenLine } from '../lines/reopen-line'
@@ -147,6 +148,7 @@ describe('a package', () => {
     )
     expect(await membership(first)).toMatchObject([{ leftWhy: 'taken_out' }])
     expect(await historyOf(first)).toContain('line.unpack')
+    expect(await lineNow(first), 'its share goes back').toMatchObject({ allocatedRp: null })
     const reason = 'Keluarga pindah ke kabupaten lain'
     const team = world.actors.teknis
     expect((await cancelLine(team, { commandId: randomUUID(), lineId: second, reason })).ok).toBe(true)
@@ -209,6 +211,24 @@ describe('a report on a package', () => {
     ])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await read(id))?.toldRp).toBe('6000000')
+  })
+
+  test('a member’s rupiah are changed with its package alone, and what it reports alone counts for the package', async () => {
+    const id = await saved(ids)
+    const [first = ''] = ids
+    const order = { lineIds: [first], asOf: new Date(), allocatedRp: 5n, allocatedSource: 'APBN' as const }
+    const arranged = await arrangeLines(world.actors.pupr, { ...order, commandId: randomUUID(), scheduledOn: null })
+    expect(arranged).toMatchObject({ refusal: { each: [{ id: first, refusal: { code: 'packed_elsewhere' } }] } })
+    const { caseId, areaCode, leadAgencyId: agencyId } = await lineNow(first)
+    const of = { lineId: first, caseId, areaCode, agencyId, reportedById: world.actors.pupr.id }
+    await asSystem((tx) =>
+      tx.realisation.create({
+        data: { ...of, happenedOn: new Date(), volume: 1, amountRp: 1_000_000n, note: 'Sebagian' },
+      }),
+    )
+    expect(await read(id)).toMatchObject({ toldRp: '1000000' })
+    const beyond = await reportPackage(world.actors.pupr, reporting(id, ids), [proof()])
+    expect(beyond).toMatchObject({ refusal: { params: { amountRp: 'beyond_budget' } } })
   })
 
   test('done needs proof, and members alone are reported', async () => {

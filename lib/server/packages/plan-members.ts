@@ -6,6 +6,7 @@ import { type LineStatus, lineStatusAfter } from '@/lib/domain/plans/line-lifecy
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 import { approvedDays } from '../lines/approved-on'
+import { toldRupiah } from './told-rupiah'
 
 export type PlannedMember = {
   lineId: string
@@ -34,6 +35,7 @@ export type PlannedMembers = {
  */
 export async function planMembers(tx: Tx, input: SavePackageInput, agencyId: string): Promise<Outcome<PlannedMembers>> {
   const ids = input.members.map(({ lineId }) => lineId)
+  await tx.$queryRaw`SELECT id FROM plan_line WHERE id = ANY (${ids}::uuid[]) ORDER BY case_id, id FOR UPDATE`
   const lines = await linesOf(tx, ids)
   const before = input.packageId === null ? [] : await membersOf(tx, input.packageId)
   const problems = [...problemsOf(input, lines, agencyId), ...lostOf(before, ids)]
@@ -68,9 +70,14 @@ export async function planMembers(tx: Tx, input: SavePackageInput, agencyId: str
   return doneWith({
     unit: first.line.unit,
     areaCode: first.line.districtCode,
-    members: [...shared, ...settled.map((member) => ({ ...member, shareRp: member.line.allocatedRp ?? 0n }))].map(
-      ({ lineId, volume, shareRp, line: { caseId, areaCode } }) => ({ lineId, volume, shareRp, caseId, areaCode }),
-    ),
+    members: [
+      ...shared,
+      ...settled.map((member) => ({
+        ...member,
+        volume: was.get(member.lineId) ?? member.volume,
+        shareRp: member.line.allocatedRp ?? 0n,
+      })),
+    ].map(({ lineId, volume, shareRp, line: { caseId, areaCode } }) => ({ lineId, volume, shareRp, caseId, areaCode })),
     unanswered: shared.filter(({ line }) => line.status === 'approved').map(({ lineId }) => lineId),
     changed: shared
       .filter(
@@ -158,9 +165,4 @@ async function dayProblem(tx: Tx, input: SavePackageInput, lines: Line[]): Promi
   })
   const last = Math.max(...cycles.map(({ year }) => year))
   return cycles.length > 0 && input.dueOn > `${last + 1}-12-31` ? { dueOn: 'after_cycle' } : null
-}
-
-async function toldRupiah(tx: Tx, packageId: string): Promise<bigint> {
-  const told = await tx.packageReport.aggregate({ where: { packageId }, _sum: { amountRp: true } })
-  return told._sum.amountRp ?? 0n
 }

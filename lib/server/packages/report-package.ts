@@ -10,13 +10,14 @@ import { withFiles } from '../evidence/keep-files'
 import type { Proof } from '../evidence/prepare-proof'
 import { approvedDays } from '../lines/approved-on'
 import { type MovedLine, moveLines } from '../lines/move-lines'
+import { toldRupiah } from './told-rupiah'
 import { type LockedPackage, lockPackage } from './lock-package'
 
 /**
  * The agency tells what was done of a package on a day: each member named gets a report of its own, with its volume, its
  * share of the rupiah (whole, adding up exactly) and the proof, so that it is verified one by one. `completes` says that
  * the work for them is done. Gives how many. Refuses: not_found, forbidden, proof_missing, lines_refused (left_package,
- * moved_on), the fields happenedOn and amountRp (beyond what the budget still holds).
+ * moved_on), already_sent, the fields happenedOn and amountRp (beyond what the budget still holds).
  */
 export function reportPackage(
   actor: Actor,
@@ -24,46 +25,52 @@ export function reportPackage(
   proofs: readonly Proof[],
 ): Promise<Outcome<number>> {
   return withFiles((keep) =>
-    runOnce(actor, 'reportPackage', input.commandId, async (tx) => {
-      const locked = await lockPackage(tx, actor, input.packageId, 'package:report')
-      if (!locked.ok) return locked
-      const found = locked.value
-      const held = await heldTo(tx, found, input, proofs)
-      if (!held.ok) return held
+    runOnce(
+      actor,
+      'reportPackage',
+      input.commandId,
+      async (tx) => {
+        const locked = await lockPackage(tx, actor, input.packageId, 'package:report')
+        if (!locked.ok) return locked
+        const found = locked.value
+        const held = await heldTo(tx, found, input, proofs)
+        if (!held.ok) return held
 
-      const shares = input.amountRp === null ? null : splitRupiah(input.amountRp, volumesOf(input))
-      const told = new Map(
-        input.volumes.map((one, place) => [one.lineId, { ...one, amountRp: shares?.[place] ?? null }]),
-      )
-      const { happenedOn, note } = input
-      const moved = await moveLines(tx, actor, [...told.keys()], input.completes ? 'complete' : 'report', {
-        data: input.completes ? { doneOn: dateColumn(happenedOn) } : {},
-        detail: { package: found.number, happenedOn, note, files: proofs.length },
-        detailOf: ({ id }) => ({
-          volume: told.get(id)?.volume ?? null,
-          amountRp: told.get(id)?.amountRp?.toString() ?? null,
-        }),
-      })
-      if (!moved.ok) return moved
+        const shares = input.amountRp === null ? null : splitRupiah(input.amountRp, volumesOf(input))
+        const told = new Map(
+          input.volumes.map((one, place) => [one.lineId, { ...one, amountRp: shares?.[place] ?? null }]),
+        )
+        const { happenedOn, note } = input
+        const moved = await moveLines(tx, actor, [...told.keys()], input.completes ? 'complete' : 'report', {
+          data: input.completes ? { doneOn: dateColumn(happenedOn) } : {},
+          detail: { package: found.number, happenedOn, note, files: proofs.length },
+          detailOf: ({ id }) => ({
+            volume: told.get(id)?.volume ?? null,
+            amountRp: told.get(id)?.amountRp?.toString() ?? null,
+          }),
+        })
+        if (!moved.ok) return moved
 
-      const reports = await writeReport(tx, actor, found, input, moved.value, told)
-      const files = await keep(proofs)
-      await tx.evidenceFile.createMany({
-        data: moved.value.flatMap(({ id: lineId, caseId, areaCode }) =>
-          files.map((file, place) => ({
-            ...file,
-            dhash: proofs[place]?.hash ?? null,
-            takenOn: dateColumn(happenedOn),
-            lineId,
-            caseId,
-            areaCode,
-            realisationId: reports.get(lineId) ?? null,
-            uploadedById: actor.id,
-          })),
-        ),
-      })
-      return doneWith(moved.value.length)
-    }),
+        const reports = await writeReport(tx, actor, found, input, moved.value, told)
+        const files = await keep(proofs)
+        await tx.evidenceFile.createMany({
+          data: moved.value.flatMap(({ id: lineId, caseId, areaCode }) =>
+            files.map((file, place) => ({
+              ...file,
+              dhash: proofs[place]?.hash ?? null,
+              takenOn: dateColumn(happenedOn),
+              lineId,
+              caseId,
+              areaCode,
+              realisationId: reports.get(lineId) ?? null,
+              uploadedById: actor.id,
+            })),
+          ),
+        })
+        return doneWith(moved.value.length)
+      },
+      { ...input, files: proofs.length },
+    ),
   )
 }
 
@@ -88,8 +95,7 @@ async function heldTo(
   }
   const approved = [...(await approvedDays(tx, ids)).values()]
   if (approved.some((day) => input.happenedOn < day)) return refuse('invalid_fields', { happenedOn: 'before_approval' })
-  const told = await tx.packageReport.aggregate({ where: { packageId: found.id }, _sum: { amountRp: true } })
-  if ((told._sum.amountRp ?? 0n) + (input.amountRp ?? 0n) > found.budgetRp)
+  if ((await toldRupiah(tx, found.id)) + (input.amountRp ?? 0n) > found.budgetRp)
     return refuse('invalid_fields', { amountRp: 'beyond_budget' })
   return input.completes && proofs.length === 0 ? refuse('proof_missing') : doneWith(undefined)
 }

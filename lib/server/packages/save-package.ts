@@ -16,11 +16,13 @@ import { writeMembers } from './write-members'
  * An agency makes one activity of many lines that it leads, or changes it: the lines are members with their share of the
  * volume, and of the budget, which is split among them to the rupiah. Lines not answered yet are accepted with it; those
  * left out leave it. Gives the package's id. Refuses: not_found, forbidden, moved_on (another planner changed the package
- * since), lines_refused (packed_elsewhere, member_done, moved_on …), the fields startsOn, dueOn, budgetRp and lineIds.
+ * since), lines_refused (packed_elsewhere, member_done, moved_on …), already_sent, the fields startsOn, dueOn, budgetRp and lineIds.
  */
 export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outcome<string>> {
-  return runOnce(actor, 'savePackage', input.commandId, async (tx) => {
+  const save = async (tx: Tx): Promise<Outcome<string>> => {
     const agencyId = actor.agencyId ?? ''
+    // One planner of an agency after the other: two who pack the same lines, or begin a package at once, do not cross.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('package'), hashtext(${agencyId}))`
     if (input.packageId === null) {
       if (!can(actor, 'package:save', { leadAgencyId: agencyId })) return refuse('forbidden')
     } else {
@@ -48,11 +50,15 @@ export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outc
       detailOf: ({ id }) => ({ allocatedRp: shares.get(id)?.toString() ?? null }),
     })
     if (!packed.ok) return packed
-    const unpacked = await moveLines(tx, actor, left, 'unpack', { detail: { package: about.number } })
+    const unpacked = await moveLines(tx, actor, left, 'unpack', {
+      data: { allocatedRp: null, allocatedSource: null },
+      detail: { package: about.number },
+    })
     if (!unpacked.ok) return unpacked
     await writeMembers(tx, { id: about.id, agencyId }, planned.value)
     return doneWith(about.id)
-  })
+  }
+  return runOnce<string>(actor, 'savePackage', input.commandId, save, input)
 }
 
 async function writePackage(
@@ -80,8 +86,6 @@ async function writePackage(
       select: { id: true, number: true },
     })
   }
-  // Two who begin a package at once get their numbers one after the other.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('package'), hashtext(${agencyId}))`
   const last = await tx.workPackage.aggregate({ where: { agencyId }, _max: { number: true } })
   return tx.workPackage.create({
     data: { ...said, areaCode, agencyId, unit, number: (last._max.number ?? 0) + 1, createdById: actor.id },

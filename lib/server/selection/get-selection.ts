@@ -22,7 +22,7 @@ export type ScoringState = {
 
 export type Selection = SelectionCycle & {
   counts: Record<CandidateStatus, number>
-  /** Of the village asked for, or of the district. */
+  /** Of the village asked for where it has its own, or of the district. */
   quotas: QuotaState[]
   villages: number
   scoring: ScoringState | null
@@ -54,10 +54,16 @@ export async function selectionOf(
     where: { cycleId, areaCode: range },
     _sum: { n: true },
   })
-  const quotas = await tx.caseQuota.findMany({ where: { cycleId, areaCode: within }, select: { group: true, n: true } })
+  const known = await tx.caseQuota.findMany({
+    where: { cycleId, areaCode: { in: [within, cycle.areaCode] } },
+    select: { areaCode: true, group: true, n: true },
+  })
+  // A place without quotas of its own shares the district's.
+  const of = known.some(({ areaCode }) => areaCode === within) ? within : cycle.areaCode
+  const quotas = known.filter(({ areaCode }) => areaCode === of)
   const chosen = await tx.coverageCount.groupBy({
     by: ['group'],
-    where: { cycleId, areaCode: range, status: { not: 'candidate' } },
+    where: { cycleId, areaCode: { gte: of, lt: `${of}/` }, status: { not: 'candidate' } },
     _sum: { n: true },
   })
   const villages = await tx.lokus.count({ where: { cycleId } })

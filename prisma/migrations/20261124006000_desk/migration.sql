@@ -32,15 +32,15 @@ CREATE FUNCTION lines_within(bucket jsonb, filter jsonb) RETURNS text LANGUAGE s
     CASE WHEN bucket ->> 'until' IS NOT NULL THEN 'AND l.deadline_on < ($1 ->> ''until'')::date' END,
     CASE bucket ->> 'lacking'
       WHEN 'budget' THEN 'AND l.allocated_rp IS NULL'
-      WHEN 'proof' THEN 'AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id)'
+      WHEN 'proof' THEN 'AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id AND (l.reopened_at IS NULL OR e.created_at > l.reopened_at))'
       WHEN 'nothing' THEN 'AND NOT (l.status IN (''accepted'', ''in_progress'', ''reopened'', ''postponed'') AND l.allocated_rp IS NULL)
-        AND NOT (l.status IN (''in_progress'', ''reopened'', ''done'') AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id))'
+        AND NOT (l.status IN (''in_progress'', ''reopened'', ''done'') AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id AND (l.reopened_at IS NULL OR e.created_at > l.reopened_at)))'
     END,
     CASE WHEN filter ->> 'before' IS NOT NULL THEN 'AND l.deadline_on < ($2 ->> ''before'')::date' END,
     CASE WHEN filter ->> 'kind' IS NOT NULL THEN 'AND l.kind = ($2 ->> ''kind'')::"InterventionKind"' END,
     CASE WHEN filter ->> 'area' IS NOT NULL THEN 'AND l.area_code >= ($2 ->> ''area'') AND l.area_code < ($2 ->> ''area'') || ''/''' END,
     CASE WHEN filter ->> 'activity' IS NOT NULL THEN 'AND activity_key(l.activity) = ($2 ->> ''activity'')' END,
-    CASE WHEN (filter ->> 'unproven')::boolean THEN 'AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id)' END)
+    CASE WHEN (filter ->> 'unproven')::boolean THEN 'AND NOT EXISTS (SELECT FROM evidence_file e WHERE e.line_id = l.id AND (l.reopened_at IS NULL OR e.created_at > l.reopened_at))' END)
 $$;
 
 GRANT CREATE ON SCHEMA public TO tuntas_system;

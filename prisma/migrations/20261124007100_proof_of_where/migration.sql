@@ -16,7 +16,7 @@ CREATE INDEX "evidence_file_sha256_idx" ON "evidence_file" ("sha256");
 CREATE INDEX "evidence_file_sql_parts_idx" ON "evidence_file" USING gin (dhash_parts("dhash")) WHERE "dhash" IS NOT NULL;
 
 -- The proofs of a line that look like those of other lines of the district: byte for byte, or in all but five bits of 64;
--- at most five others for each. One file of a work package proves all its families and is no copy. For whoever checks
+-- at most five others for each. The files of one report on a work package prove all its families and are no copies. For whoever checks
 -- lines, of those in their own area; the other line is named only where it lies in that area too. As tuntas_system, for the
 -- likeness is asked of lines that the caller may not see.
 CREATE FUNCTION alike_proofs(line uuid)
@@ -25,14 +25,18 @@ RETURNS TABLE (file_id uuid, other_line_id uuid, is_same boolean) LANGUAGE sql S
       THEN other.line_id END, other.is_same
   FROM evidence_file own
   CROSS JOIN LATERAL (
-    SELECT DISTINCT ON (f.line_id) f.line_id, f.area_code, f.is_same FROM (
-      SELECT s.line_id, s.area_code, true AS is_same FROM evidence_file s WHERE s.sha256 = own.sha256 AND s.storage_key <> own.storage_key
-      UNION ALL
-      SELECT p.line_id, p.area_code, false FROM evidence_file p
-      WHERE p.dhash IS NOT NULL AND dhash_parts(p.dhash) && dhash_parts(own.dhash)
-        AND bit_count((p.dhash # own.dhash)::bit(64)) <= 5 AND p.sha256 <> own.sha256) f
-    WHERE f.line_id <> own.line_id AND left(f.area_code, 5) = left(own.area_code, 5)
-    ORDER BY f.line_id, f.is_same DESC LIMIT 5) other
+    SELECT * FROM (
+      SELECT DISTINCT ON (f.line_id) f.line_id, f.area_code, f.is_same FROM (
+        SELECT s.line_id, s.area_code, s.realisation_id, true AS is_same FROM evidence_file s WHERE s.sha256 = own.sha256
+        UNION ALL
+        SELECT p.line_id, p.area_code, p.realisation_id, false FROM evidence_file p
+        WHERE p.dhash IS NOT NULL AND dhash_parts(p.dhash) && dhash_parts(own.dhash)
+          AND bit_count((p.dhash # own.dhash)::bit(64)) <= 5 AND p.sha256 <> own.sha256) f
+      WHERE f.line_id <> own.line_id AND left(f.area_code, 5) = left(own.area_code, 5)
+        AND NOT EXISTS (SELECT FROM realisation a JOIN realisation b ON b.package_report_id = a.package_report_id
+          WHERE a.id = own.realisation_id AND b.id = f.realisation_id)
+      ORDER BY f.line_id, f.is_same DESC) one
+    ORDER BY one.is_same DESC, one.line_id LIMIT 5) other
   WHERE own.line_id = line
     AND current_setting('app.scope', true) = 'area'
     AND current_setting('app.role', true) IN ('village_officer', 'technical_team')

@@ -4,9 +4,10 @@ import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
-import { hbLimitOf } from '@/lib/domain/mother-checks/hb-limit'
+import { hbLimitOf, hbLimitOfGroup } from '@/lib/domain/mother-checks/hb-limit'
 import { ageParts } from '@/lib/domain/people/age-parts'
-import { ongoingPregnancyOf, type PersonRecord } from '@/lib/domain/people/person-record'
+import { fittingGroups } from '@/lib/domain/people/fitting-groups'
+import { groupFactsOfRecord, ongoingPregnancyOf, type PersonRecord } from '@/lib/domain/people/person-record'
 import { today } from '@/lib/server/clock'
 import { listChecks } from '@/lib/server/mother-checks/list-checks'
 import { CasesCard } from './cases-card'
@@ -24,6 +25,9 @@ type Props = { actor: Actor; person: PersonRecord; mayCheck: boolean }
 export async function WomanPage({ actor, person, mayCheck }: Props) {
   const [t, checks] = await Promise.all([getTranslations(), listChecks(person.id)])
   const { id, areaCode, name, bornOn, villageName } = person
+  const pregnancy = ongoingPregnancyOf(person)
+  const [group] = fittingGroups(groupFactsOfRecord(person), today())
+  const hbLimit = pregnancy === null && group ? hbLimitOfGroup(group) : hbLimitOf(pregnancy, today())
   return (
     <>
       <PageHeader
@@ -44,13 +48,7 @@ export async function WomanPage({ actor, person, mayCheck }: Props) {
         </div>
         <div className="grid gap-4">
           <PregnancyCard person={person} mayRecord={can(actor, 'pregnancy:record', { areaCode })} today={today()} />
-          <ChecksCard
-            actor={actor}
-            personId={id}
-            areaCode={areaCode}
-            checks={checks}
-            hbLimit={hbLimitOf(ongoingPregnancyOf(person), today())}
-          />
+          <ChecksCard actor={actor} personId={id} areaCode={areaCode} checks={checks} hbLimit={hbLimit} />
         </div>
         <div className="grid gap-4">
           <CasesCard actor={actor} person={person} />

@@ -12,7 +12,7 @@ import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
 import { today } from '@/lib/server/clock'
 import { getPackage } from '@/lib/server/packages/get-package'
-import { memberItems, volumesTyped } from '../../member-items'
+import { memberItems } from '../../member-items'
 import { ReportForm } from '../../report-form'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,7 +47,7 @@ export default async function ReportPackagePage({ params }: PageProps<'/lines/pa
           <FormMessages also={['workPackage', 'agency', 'desk']}>
             <ReportForm
               identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
-              initial={await initialForm(actor, formKey, filledForm(volumesTyped(open)))}
+              initial={await initialForm(actor, formKey, filledForm({}))}
               packageId={found.id}
               items={await memberItems(open)}
               today={today()}
