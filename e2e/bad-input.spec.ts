@@ -100,6 +100,8 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
     test('a file that is no proof is refused beside its field, and what was written stays', async ({ page }) => {
+      // Nine megabytes go to the browser first.
+      test.setTimeout(180_000)
       const { id, planner } = await claimLine('accepted')
       await signIn(page, planner)
       await page.goto(`/lines/${id}/report`)
@@ -108,7 +110,10 @@ for (const javaScriptEnabled of [true, false]) {
           await field(page, 'Tanggal dikerjakan').fill(daysAgo(0))
           await field(page, 'Volume yang dikerjakan').fill('1')
           await field(page, 'Apa yang dikerjakan').fill(`Berkas ${what}`)
-          await field(page, 'Bukti').setInputFiles({ name: 'bukti.jpg', mimeType: 'image/jpeg', buffer })
+          await field(page, 'Bukti').setInputFiles(
+            { name: 'bukti.jpg', mimeType: 'image/jpeg', buffer },
+            { timeout: 60_000 },
+          )
           await button(page, 'Simpan laporan').click()
           await expectProblem(field(page, 'Bukti'), problem)
           await expect(field(page, 'Apa yang dikerjakan')).toHaveValue(`Berkas ${what}`)

@@ -21,7 +21,7 @@ export async function realise(run: Run): Promise<void> {
   await advance(team, run.cycleId, 'Monitoring kasus, bulan 1–3')
 }
 
-const BIRTH = { on: daysAgo(0), weight: '2900', length: '48,5', proposes: true }
+const BIRTH = { on: daysAgo(0), weight: '2900', length: '48,5', proposes: true, closes: true }
 
 /**
  * S8: three months pass. The toddler is measured and the bride is checked in the browser; why the others could not be seen is

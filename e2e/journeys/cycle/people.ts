@@ -42,11 +42,11 @@ async function recordPregnancy(officer: Page, personId: string, days: number): P
   await expect(officer.getByText('Sedang hamil', { exact: true })).toBeVisible()
 }
 
-export type Birth = { on: string; baby: string; weight: string; length: string; proposes?: boolean }
+export type Birth = { on: string; baby: string; weight: string; length: string; proposes?: boolean; closes?: boolean }
 
-/** A birth of one living child, whose mother agrees that it is registered and, where asked, proposed for audit; it ends on the page of the family. */
+/** A birth of one living child, whose mother agrees that it is registered and, where asked, proposed for audit, her own case ended; it ends on the page of the family. */
 export async function recordBirth(officer: Page, personId: string, birth: Birth): Promise<void> {
-  const { proposes = false } = birth
+  const { proposes = false, closes = false } = birth
   await officer.goto(`/people/${personId}/delivery`)
   await field(officer, 'Tanggal persalinan').fill(birth.on)
   await field(officer, 'Tempat persalinan').selectOption('Puskesmas')
@@ -57,6 +57,11 @@ export async function recordBirth(officer: Page, personId: string, birth: Birth)
   await field(officer, 'Berat lahir').first().fill(birth.weight)
   await field(officer, 'Panjang lahir').first().fill(birth.length)
   await choose(officer, 'Ibu menyetujui data bayinya dicatat?', 'Tertulis')
+  if (closes) {
+    // Agencies still owe her something: unless somebody says otherwise, her case stays open for it.
+    await expect(officer.getByRole('radio', { name: /^Biarkan terbuka/ })).toBeChecked()
+    await officer.getByRole('radio', { name: /^Tutup dengan hasil/ }).check()
+  }
   if (proposes) {
     await officer.getByRole('checkbox', { name: 'Usulkan bayi sebagai kasus baduta' }).check()
     await field(officer, 'Mengapa diusulkan?').selectOption('Risikonya lebih dari satu')
