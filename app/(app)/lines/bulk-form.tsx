@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useActionState, useContext, useRef } from 'react'
 import { buttonClass } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
-import { DateField, NumberField } from '@/app/ui/field'
+import { DateField } from '@/app/ui/field'
 import { FormIdentity, type Identity } from '@/app/ui/form-identity'
 import { RadioField } from '@/app/ui/radio-field'
-import { SelectField } from '@/app/ui/select-field'
 import { SubmitButton } from '@/app/ui/submit-button'
 import { errorOf, type FormState, valueOf, valuesOf } from '@/lib/domain/form-state'
+import { AllocationFields } from './allocation-fields'
 import { bulkForm } from './bulk-actions'
 import { BulkProblems } from './bulk-problems'
 
@@ -76,24 +76,7 @@ export function BulkForm({ identity, initial, back, asOf, today, sources, names,
         />
         <div className="grid items-start gap-4 md:grid-cols-3">
           <DateField state={state} name="scheduledOn" label={labels.scheduledOn} min={today} optional />
-          <NumberField
-            state={state}
-            name="allocatedRp"
-            label={labels.allocatedRp}
-            hint={t('allocatedRpHint')}
-            optional
-            whole
-            unit="Rp"
-            className="w-full"
-          />
-          <SelectField
-            state={state}
-            name="allocatedSource"
-            label={labels.allocatedSource}
-            optional
-            options={sources}
-            className="w-full"
-          />
+          <AllocationFields state={state} labels={labels} hint={t('allocatedRpHint')} sources={sources} wide />
         </div>
         <div className="grid sm:justify-start">
           <SubmitButton>{t('submit')}</SubmitButton>

@@ -16,9 +16,9 @@ CREATE INDEX "evidence_file_sha256_idx" ON "evidence_file" ("sha256");
 CREATE INDEX "evidence_file_sql_parts_idx" ON "evidence_file" USING gin (dhash_parts("dhash")) WHERE "dhash" IS NOT NULL;
 
 -- The proofs of a line that look like those of other lines of the district: byte for byte, or in all but five bits of 64;
--- at most five others for each. The files of one report on a work package prove all its families and are no copies. For whoever checks
--- lines, of those in their own area; the other line is named only where it lies in that area too. As tuntas_system, for the
--- likeness is asked of lines that the caller may not see.
+-- at most five others for each, the exact ones first. The files of one report on a work package prove all its families and
+-- are no copies. For whoever checks lines, of those in their own area; the other line is named only where it lies in that
+-- area too. As tuntas_system, for the likeness is asked of lines that the caller may not see.
 CREATE FUNCTION alike_proofs(line uuid)
 RETURNS TABLE (file_id uuid, other_line_id uuid, is_same boolean) LANGUAGE sql STABLE SECURITY DEFINER ROWS 5 SET search_path = public, pg_temp AS $$
   SELECT own.id, CASE WHEN other.area_code >= current_setting('app.area', true) AND other.area_code < current_setting('app.area', true) || '/'

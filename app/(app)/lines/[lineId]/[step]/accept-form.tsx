@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { DateField, NumberField } from '@/app/ui/field'
-import { SelectField } from '@/app/ui/select-field'
+import { DateField } from '@/app/ui/field'
+import { AllocationFields } from '../../allocation-fields'
 import { acceptLineForm } from './actions'
 import { LineForm, type LineFormProps } from './line-form'
 
@@ -25,24 +25,7 @@ export function AcceptForm({ sources, deadline, today, ...common }: Props) {
             hint={t('scheduledOnHint', { deadline })}
             min={today}
           />
-          <NumberField
-            state={state}
-            name="allocatedRp"
-            label={labels.allocatedRp}
-            hint={t('allocatedRpHint')}
-            optional
-            whole
-            unit="Rp"
-            className="max-w-72"
-          />
-          <SelectField
-            state={state}
-            name="allocatedSource"
-            label={labels.allocatedSource}
-            optional
-            options={sources}
-            className="max-w-96"
-          />
+          <AllocationFields state={state} labels={labels} hint={t('allocatedRpHint')} sources={sources} />
         </>
       )}
     </LineForm>

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { DateField, NumberField } from '@/app/ui/field'
-import { SelectField } from '@/app/ui/select-field'
+import { DateField } from '@/app/ui/field'
 import { valueOf } from '@/lib/domain/form-state'
+import { AllocationFields } from '../../allocation-fields'
 import { arrangeLineForm } from './actions'
 import { LineForm, type LineFormProps } from './line-form'
 
@@ -36,24 +36,7 @@ export function ArrangeForm({ sources, today, asOf, now, ...common }: Props) {
             min={today}
             optional
           />
-          <NumberField
-            state={state}
-            name="allocatedRp"
-            label={labels.allocatedRp}
-            hint={said(now.allocated)}
-            optional
-            whole
-            unit="Rp"
-            className="max-w-72"
-          />
-          <SelectField
-            state={state}
-            name="allocatedSource"
-            label={labels.allocatedSource}
-            optional
-            options={sources}
-            className="max-w-96"
-          />
+          <AllocationFields state={state} labels={labels} hint={said(now.allocated)} sources={sources} />
         </>
       )}
     </LineForm>
