@@ -6,7 +6,6 @@ export default {
   lead: 'Stunting cases are audited twice a year. Here you see the stage, what is in the way, and who acts next.',
   name: 'AKS {semester, select, 1 {I} other {II}} {year}',
   carriedFrom: 'Carried from {cycle}',
-  half: 'Half-year {semester}',
   wholeDistrict: 'Every village is audited',
   someVillages: 'Chosen villages only',
   running: 'Running',
@@ -22,7 +21,6 @@ export default {
     due: 'Stage due',
     cases: 'Selected cases',
     state: 'State',
-    dates: 'Dates',
   },
   stage: {
     S0_TEAM: 'Forming the team',
@@ -64,7 +62,6 @@ export default {
   },
   works: 'Work of',
   leads: 'Taken on by',
-  gate: 'Needed to go on',
   state: { past: 'Done', current: 'Under way', ahead: 'Not begun' },
   dueOn: 'Due {date}',
   lateBy: '{days, plural, one {# day late} other {# days late}}',

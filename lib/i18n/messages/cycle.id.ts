@@ -3,7 +3,6 @@ export default {
   lead: 'Audit kasus stunting berjalan dua kali setahun. Di sini terlihat tahapnya, apa yang menghalangi, dan siapa yang bertindak berikutnya.',
   name: 'AKS {semester, select, 1 {I} other {II}} {year}',
   carriedFrom: 'Dibawa dari {cycle}',
-  half: 'Semester {semester}',
   wholeDistrict: 'Seluruh desa/kelurahan diaudit',
   someVillages: 'Hanya desa lokus',
   running: 'Berjalan',
@@ -19,7 +18,6 @@ export default {
     due: 'Tenggat tahap',
     cases: 'Kasus terpilih',
     state: 'Keadaan',
-    dates: 'Waktu',
   },
   stage: {
     S0_TEAM: 'Pembentukan tim',
@@ -61,7 +59,6 @@ export default {
   },
   works: 'Dikerjakan oleh',
   leads: 'Dilanjutkan oleh',
-  gate: 'Syarat melanjutkan',
   state: { past: 'Selesai', current: 'Sedang berjalan', ahead: 'Belum dimulai' },
   dueOn: 'Tenggat {date}',
   lateBy: '{days, plural, other {Terlambat # hari}}',

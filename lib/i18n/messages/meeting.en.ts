@@ -58,7 +58,6 @@ export default {
     submit: 'Plan it',
   },
   present: 'Show it to the room',
-  presentBody: 'Large type and no names: only the number of the case, its group and initials.',
   open: 'Open the meeting',
   close: 'Close the meeting',
   agenda: {
@@ -77,7 +76,6 @@ export default {
     severity: 'Severity {points}',
     unanswered: '{count, plural, =0 {all answered} other {# not answered}}',
     evaluated: '{judged} of {all} lines judged',
-    noOutcome: 'No outcome yet',
     openLokus: 'Villages and quotas',
     openSelection: 'Long list',
     column: { case: 'Case', village: 'Village', status: 'Status', lines: 'Plan lines', show: 'Show' },

@@ -55,7 +55,6 @@ export default {
     submit: 'Jadwalkan',
   },
   present: 'Tayangkan di ruang rapat',
-  presentBody: 'Huruf besar, tanpa nama: hanya nomor kasus, kelompok, dan inisial.',
   open: 'Buka rapat',
   close: 'Tutup rapat',
   agenda: {
@@ -74,7 +73,6 @@ export default {
     severity: 'Bobot kegawatan {points}',
     unanswered: '{count, plural, =0 {semua dijawab} other {# belum dijawab}}',
     evaluated: '{judged} dari {all} kegiatan dinilai',
-    noOutcome: 'Belum ada hasil akhir',
     openLokus: 'Lokus dan kuota',
     openSelection: 'Daftar panjang',
     column: { case: 'Kasus', village: 'Desa', status: 'Keadaan', lines: 'Kegiatan RTL', show: 'Tayangan' },

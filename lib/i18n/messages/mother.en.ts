@@ -144,7 +144,6 @@ export default {
     lead: 'From the KIA book or the birth certificate. A living baby is registered at once and linked to its mother.',
     when: 'The birth',
     baby: 'Baby {n}',
-    oneBaby: 'Baby',
     number: { '1': 'One', '2': 'Two (twins)', '3': 'Three (triplets)' },
     alive: 'At birth',
     aliveYes: 'Born alive',

@@ -141,7 +141,6 @@ export default {
     lead: 'Dari Buku KIA atau surat keterangan lahir. Bayi yang lahir hidup langsung terdaftar dan terhubung dengan ibunya.',
     when: 'Persalinan',
     baby: 'Bayi {n}',
-    oneBaby: 'Bayi',
     number: { '1': 'Satu', '2': 'Dua (kembar)', '3': 'Tiga (kembar)' },
     alive: 'Keadaan saat lahir',
     aliveYes: 'Lahir hidup',
