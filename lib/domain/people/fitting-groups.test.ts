@@ -12,7 +12,9 @@ const woman: GroupFacts = {
   marriageOn: null,
   pregnant: false,
   lastDeliveredOn: null,
+  hasBeenPregnant: false,
 }
+const mother = { hasBeenPregnant: true }
 const child: GroupFacts = { ...woman, kind: 'child' }
 
 describe('a woman', () => {
@@ -24,7 +26,15 @@ describe('a woman', () => {
     ['who is pregnant and marries soon', { pregnant: true, marriageOn: addDays(TODAY, 9) }, ['BUMIL']],
     ['who gave birth today', { lastDeliveredOn: TODAY }, ['BUFAS']],
     ['on the last day after birth', { lastDeliveredOn: ago(POSTPARTUM_DAYS) }, ['BUFAS']],
-    ['who breastfeeds and may marry', { lastDeliveredOn: ago(POSTPARTUM_DAYS + 1) }, ['BUFAS', 'CATIN']],
+    [
+      'who breastfeeds and marries soon',
+      { ...mother, lastDeliveredOn: ago(POSTPARTUM_DAYS + 1), marriageOn: addDays(TODAY, 9) },
+      ['BUFAS', 'CATIN'],
+    ],
+    ['who breastfeeds', { ...mother, lastDeliveredOn: ago(POSTPARTUM_DAYS + 1) }, ['BUFAS']],
+    ['whose birth is long ago', { ...mother, lastDeliveredOn: ago(BREASTFEEDING_DAYS + 1) }, []],
+    ['who lost a child and whose marriage nobody wrote down', mother, []],
+    ['who lost a child and marries soon', { ...mother, marriageOn: addDays(TODAY, 9) }, ['CATIN']],
     ['on the last day of two years', { lastDeliveredOn: ago(BREASTFEEDING_DAYS), marriageOn: ago(900) }, ['BUFAS']],
     ['a day later', { lastDeliveredOn: ago(BREASTFEEDING_DAYS + 1), marriageOn: ago(900) }, []],
     ['who is pregnant again', { pregnant: true, lastDeliveredOn: ago(300) }, ['BUMIL']],
@@ -39,6 +49,7 @@ describe('a woman', () => {
     ['too long ago', { lastDeliveredOn: ago(BREASTFEEDING_DAYS + 1) }, 'BUFAS', 'group_birth_long_ago'],
     ['a pregnant bride', { pregnant: true }, 'CATIN', 'group_pregnant'],
     ['a bride who just gave birth', { lastDeliveredOn: ago(3) }, 'CATIN', 'group_after_birth'],
+    ['a mother without a date of marriage', mother, 'CATIN', 'group_had_pregnancy'],
     ['married', { marriageOn: ago(1) }, 'CATIN', 'group_married'],
   ])('%s', (_why, facts, group, problem) => {
     expect(groupProblem({ ...woman, ...facts }, group, TODAY)).toBe(problem)
@@ -71,6 +82,7 @@ test('whoever it is, a group fits or says why not', () => {
     marriageOn: fc.option(day),
     pregnant: fc.boolean(),
     lastDeliveredOn: fc.option(day.map((on) => (on > TODAY ? TODAY : on))),
+    hasBeenPregnant: fc.boolean(),
   })
   fc.assert(
     fc.property(facts, (who) => {

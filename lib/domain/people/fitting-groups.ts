@@ -15,6 +15,8 @@ export type GroupFacts = {
   marriageOn: string | null
   pregnant: boolean
   lastDeliveredOn: string | null
+  /** She was pregnant before (not by a mistake in the record), however it ended, or is a registered child's mother. */
+  hasBeenPregnant: boolean
 }
 
 /** Why somebody cannot be proposed for a group: codes of `form.errors`. */
@@ -25,6 +27,7 @@ export type GroupProblem =
   | 'group_pregnant'
   | 'group_married'
   | 'group_after_birth'
+  | 'group_had_pregnancy'
   | 'group_not_pregnant'
   | 'group_no_birth'
   | 'group_birth_long_ago'
@@ -45,7 +48,9 @@ export function groupProblem(facts: GroupFacts, group: CaseGroup, today: string)
     return sinceBirth <= BREASTFEEDING_DAYS ? null : 'group_birth_long_ago'
   }
   if (sinceBirth !== null && sinceBirth <= POSTPARTUM_DAYS) return 'group_after_birth'
-  return facts.marriageOn !== null && facts.marriageOn < today ? 'group_married' : null
+  // Whoever was pregnant before is mostly married; the date of a marriage to come says that she is a bride all the same.
+  if (facts.marriageOn === null) return facts.hasBeenPregnant ? 'group_had_pregnancy' : null
+  return facts.marriageOn < today ? 'group_married' : null
 }
 
 /** The groups this person can be proposed for on a day, the most fitting first. */

@@ -54,6 +54,8 @@ export type PersonRecord = {
   /** Of a child: the registered mother, and the pregnancy it was born from. */
   motherId: string | null
   pregnancyId: string | null
+  /** Of a woman: a registered child names her as its mother. */
+  hasChildren: boolean
   phone: string | null
   address: string
   rt: string | null
@@ -84,10 +86,20 @@ export function ongoingPregnancyOf({ pregnancies }: Pick<PersonRecord, 'pregnanc
   return pregnancies.find(({ status }) => status === 'ongoing') ?? null
 }
 
+/** A pregnancy that was one: not what somebody recorded by mistake. */
+export function wasOne({ endedReason }: { endedReason: string | null }): boolean {
+  return endedReason !== 'recorded_wrongly'
+}
+
 /** What decides for which group somebody can be proposed. */
 export function groupFactsOfRecord(person: PersonRecord): GroupFacts {
   const births = person.pregnancies.flatMap(({ deliveredOn }) => deliveredOn ?? []).toSorted()
-  return { ...person, pregnant: ongoingPregnancyOf(person) !== null, lastDeliveredOn: births.at(-1) ?? null }
+  return {
+    ...person,
+    pregnant: ongoingPregnancyOf(person) !== null,
+    lastDeliveredOn: births.at(-1) ?? null,
+    hasBeenPregnant: person.pregnancies.some(wasOne) || person.hasChildren,
+  }
 }
 
 /** The case that is not closed, if there is one. */

@@ -90,6 +90,7 @@ export default {
     group_pregnant: 'She is pregnant: choose the group of pregnant women',
     group_married: 'Her date of marriage is past: she is no bride any more',
     group_after_birth: 'She has just given birth: choose the group of mothers after birth',
+    group_had_pregnancy: 'She was pregnant before and no date of marriage is recorded: record it if she is a bride',
     group_not_pregnant: 'No pregnancy is under way. Record the pregnancy first.',
     group_no_birth: 'No birth is recorded. Record the birth first.',
     group_birth_long_ago: 'Her last birth was more than two years ago',

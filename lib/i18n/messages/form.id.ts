@@ -86,6 +86,8 @@ export default {
     group_pregnant: 'Ia sedang hamil: pilih kelompok ibu hamil',
     group_married: 'Tanggal nikahnya sudah lewat: ia bukan calon pengantin lagi',
     group_after_birth: 'Ia baru melahirkan: pilih kelompok ibu nifas',
+    group_had_pregnancy:
+      'Ia pernah hamil dan tanggal nikahnya belum dicatat: catat tanggal nikahnya bila ia calon pengantin',
     group_not_pregnant: 'Belum ada kehamilan yang berjalan. Catat kehamilannya dulu.',
     group_no_birth: 'Belum ada persalinan yang tercatat. Catat persalinannya dulu.',
     group_birth_long_ago: 'Persalinan terakhirnya sudah lebih dari dua tahun yang lalu',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { GroupFacts } from '@/lib/domain/people/fitting-groups'
+import { wasOne } from '@/lib/domain/people/person-record'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 
@@ -25,11 +26,12 @@ export async function groupFactsOf(tx: Tx, personId: string): Promise<PersonInGr
       bornOn: true,
       marriageOn: true,
       pregnancyId: true,
-      pregnancies: { select: { id: true, status: true, deliveredOn: true } },
+      pregnancies: { select: { id: true, status: true, deliveredOn: true, endedReason: true } },
+      children: { select: { id: true }, take: 1 },
     },
   })
   if (!row) return null
-  const { pregnancies, bornOn, marriageOn, pregnancyId: bornFromId, ...person } = row
+  const { pregnancies, children, bornOn, marriageOn, pregnancyId: bornFromId, ...person } = row
   const ongoing = pregnancies.find(({ status }) => status === 'ongoing')
   const births = pregnancies
     .flatMap(({ id, deliveredOn }) => (deliveredOn ? [{ id, on: isoDate(deliveredOn) }] : []))
@@ -40,6 +42,7 @@ export async function groupFactsOf(tx: Tx, personId: string): Promise<PersonInGr
     marriageOn: isoDate(marriageOn),
     pregnant: ongoing !== undefined,
     lastDeliveredOn: births[0]?.on ?? null,
+    hasBeenPregnant: pregnancies.some(wasOne) || children.length > 0,
     pregnancyId: ongoing?.id ?? births[0]?.id ?? null,
     bornFromId,
   }

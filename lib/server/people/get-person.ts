@@ -29,13 +29,14 @@ export async function readPerson(tx: Tx, actor: Actor, personId: string): Promis
   if (!row || !can(actor, 'person:read', { areaCode: row.areaCode })) return null
   await logAccess(tx, actor, { what: 'person', areaCode: row.areaCode, personId })
   const village = await tx.area.findUnique({ where: { code: row.areaCode }, select: { name: true } })
-  const { bornOn, marriageOn, nikLast4, kkLookup, birthLengthCm, consents, cases, createdAt, pregnancies, ...facts } =
-    row
+  const { bornOn, marriageOn, nikLast4, kkLookup, birthLengthCm, consents, cases, createdAt, ...others } = row
+  const { pregnancies, children, ...facts } = others
   return {
     ...facts,
     bornOn: isoDate(bornOn),
     marriageOn: marriageOn === null ? null : isoDate(marriageOn),
     villageName: village?.name ?? row.areaCode,
+    hasChildren: children.length > 0,
     nikLast4,
     hasKk: kkLookup !== null,
     birthLengthCm: figure(birthLengthCm),
@@ -72,6 +73,7 @@ const personColumns = {
   birthLengthCm: true,
   gestationWeeks: true,
   createdAt: true,
+  children: { select: { id: true }, take: 1 },
   pregnancies: {
     select: { id: true, status: true, hpht: true, hpl: true, deliveredOn: true, endedOn: true, endedReason: true },
     orderBy: { openedAt: 'desc' },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/domain/days'
 import { BREASTFEEDING_DAYS, fittingGroups, type GroupFacts, POSTPARTUM_DAYS } from '@/lib/domain/people/fitting-groups'
+import type { EndedReason } from '@/lib/domain/pregnancies/pregnancy-codes'
 import { type District, seedDistricts } from '@/test/fixtures/district'
 import { makeMeasurement, makePerson } from '@/test/fixtures/person'
 import { isoDate, today } from '../clock'
@@ -22,10 +23,25 @@ const GROWN = ago(26 * 366)
 const officerId = () => home.actors.village_officer.id
 const areaCode = () => home.villages[0].code
 
-type Woman = { bornOn?: string; marriageOn?: string | null; pregnantSince?: string; births?: string[] }
+type Woman = {
+  bornOn?: string
+  marriageOn?: string | null
+  pregnantSince?: string
+  births?: string[]
+  /** A pregnancy that ended without a birth: the day, and why. */
+  endedOn?: string
+  endedReason?: EndedReason
+}
 
 /** A registered woman who agreed to an audit, with her pregnancies. */
-function makeWoman({ bornOn = GROWN, marriageOn = null, pregnantSince, births = [] }: Woman = {}): Promise<string> {
+function makeWoman({
+  bornOn = GROWN,
+  marriageOn = null,
+  pregnantSince,
+  births = [],
+  endedOn,
+  endedReason,
+}: Woman = {}): Promise<string> {
   const of = { areaCode: areaCode() }
   const closed = { status: 'delivered', closedById: officerId(), closedAt: new Date() } as const
   return asSystem(async (tx) => {
@@ -48,6 +64,10 @@ function makeWoman({ bornOn = GROWN, marriageOn = null, pregnantSince, births = 
     const opened = { ...of, personId, openedById: officerId() }
     for (const day of births) {
       await tx.pregnancy.create({ data: { ...opened, ...closed, deliveredOn: dateOf(day), para: 0 } })
+    }
+    if (endedOn && endedReason) {
+      const ended = { status: 'ended', endedOn: dateOf(endedOn), endedReason } as const
+      await tx.pregnancy.create({ data: { ...opened, ...closed, ...ended, para: 0 } })
     }
     if (pregnantSince) await tx.pregnancy.create({ data: { ...opened, hpht: dateOf(pregnantSince), para: 1 } })
     return personId
@@ -185,18 +205,28 @@ test('the database and the program put everybody into the same group', async () 
     marriedAgo: fc.option(fc.oneof(fc.constantFrom(-30, -1, 0, 1), fc.integer({ min: -60, max: 1500 }))),
     pregnant: fc.boolean(),
     births: fc.uniqueArray(some, { maxLength: 2 }),
+    lostAgo: fc.option(fc.integer({ min: 1, max: 900 }), { freq: 3 }),
+    mistaken: fc.boolean(),
   })
   const expected = new Map<string, string | undefined>()
-  for (const { marriedAgo, pregnant, births } of fc.sample(anyWoman, 80)) {
+  for (const { marriedAgo, pregnant, births, lostAgo, mistaken } of fc.sample(anyWoman, 80)) {
     const days = births.map(ago).toSorted()
     const marriageOn = marriedAgo === null ? null : ago(marriedAgo)
-    const personId = await makeWoman({ marriageOn, births: days, ...(pregnant ? { pregnantSince: ago(100) } : {}) })
+    const personId = await makeWoman({
+      marriageOn,
+      births: days,
+      ...(pregnant ? { pregnantSince: ago(100) } : {}),
+      ...(lostAgo === null
+        ? {}
+        : { endedOn: ago(lostAgo), endedReason: mistaken ? 'recorded_wrongly' : 'miscarriage' }),
+    })
     const facts: GroupFacts = {
       kind: 'woman',
       bornOn: GROWN,
       marriageOn,
       pregnant,
       lastDeliveredOn: days.at(-1) ?? null,
+      hasBeenPregnant: pregnant || births.length > 0 || (lostAgo !== null && !mistaken),
     }
     expected.set(personId, fittingGroups(facts, today())[0])
   }
