@@ -5,6 +5,7 @@ import { type CaseStatus, type CaseStep, statusAfter, statusAfterReopening } fro
 import { isAllowedWhenClosed } from '@/lib/domain/cycles/closed-cycle'
 import { hasReached } from '@/lib/domain/cycles/stages'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import { consentInForce } from '../consents/consent-in-force'
 import type { Tx } from '../db/client'
 import type { Prisma } from '../generated/client'
 import { movedOn } from '../history/moved-on'
@@ -25,7 +26,8 @@ export type MovedCase = { id: string; areaCode: string; cycleId: string; personI
 /**
  * Takes a case one step further and writes the step into its history. The only writer of `audit_case.status`.
  * Refuses: not_found, forbidden, same_person, moved_on (with who and when). A candidate is not selected before its cycle
- * has come to the selection (stage_not_reached), nor after its report (cycle_closed). Two at once: one wins, one is told.
+ * has come to the selection (stage_not_reached), nor after its report (cycle_closed), nor without consent in force
+ * (consent_missing). Two at once: one wins, one is told.
  */
 export async function moveCase(
   tx: Tx,
@@ -60,7 +62,7 @@ export async function moveCase(
   const to =
     step === 'reopen' ? statusAfterReopening(found.status, move.endedFrom ?? null) : statusAfter(step, found.status)
   if (!to) return movedOn(tx, { caseId })
-  const held = step === 'select' ? await heldByCycle(tx, found.cycleId) : null
+  const held = step === 'select' ? await heldBack(tx, found) : null
   if (held) return held
 
   const now = new Date()
@@ -82,9 +84,13 @@ export async function moveCase(
   return doneWith(moved)
 }
 
-/** Why the cycle does not let a candidate be selected yet, or any more; null where it does. A cycle never goes back. */
-async function heldByCycle(tx: Tx, cycleId: string) {
+/**
+ * Why a candidate is not selected: the cycle does not let it yet, or any more (it never goes back), or the family took its
+ * consent back since it was proposed. Null where nothing does.
+ */
+async function heldBack(tx: Tx, { cycleId, personId }: { cycleId: string; personId: string }) {
   const cycle = await tx.cycle.findUniqueOrThrow({ where: { id: cycleId }, select: { stage: true, closedAt: true } })
   if (cycle.closedAt !== null && !isAllowedWhenClosed('select')) return refuse('cycle_closed')
-  return hasReached(cycle.stage, 'S2_SELECTION') ? null : refuse('stage_not_reached', { stage: cycle.stage })
+  if (!hasReached(cycle.stage, 'S2_SELECTION')) return refuse('stage_not_reached', { stage: cycle.stage })
+  return (await consentInForce(tx, personId)) ? null : refuse('consent_missing')
 }

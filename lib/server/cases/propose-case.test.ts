@@ -120,4 +120,14 @@ describe('selecting', () => {
     const events = await stored(`SELECT detail FROM case_event WHERE case_id = $1 AND step = 'select'`, [caseId])
     expect(events).toEqual([{ detail: { note: 'usulan rapat tim' } }])
   })
+
+  test('waits for a consent that was taken back since', async () => {
+    const personId = await makeChild(people.officer)
+    const caseId = await proposed(personId)
+    await withdrawConsent(people.officer, { commandId: randomUUID(), personId })
+    expect(await selectCase(people.team, selection(caseId))).toEqual({
+      ok: false,
+      refusal: { code: 'consent_missing' },
+    })
+  })
 })
