@@ -105,6 +105,9 @@ export default {
     minutesHint: 'Name cases by their number, without the family’s name. Minutes are never shown on the screen.',
     submit: 'Save the record',
     saved: 'The record is saved.',
+    earlier: '{count, plural, one {# earlier record} other {# earlier records}}',
+    ledBy: 'Chaired by {name}',
+    noMinutes: 'No minutes written yet.',
   },
   decisions: {
     title: 'Decisions',

@@ -102,6 +102,9 @@ export default {
     minutesHint: 'Sebut kasus dengan nomornya, tanpa nama keluarga. Notulen tidak pernah ditayangkan.',
     submit: 'Simpan catatan',
     saved: 'Catatan tersimpan.',
+    earlier: '{count, plural, other {# catatan sebelumnya}}',
+    ledBy: 'Dipimpin {name}',
+    noMinutes: 'Notulen belum ditulis.',
   },
   decisions: {
     title: 'Keputusan',

@@ -84,6 +84,7 @@ export const DISTRICT_TABLES = [
   'meeting',
   'meeting_attendee',
   'meeting_decision',
+  'meeting_record',
   'scoring_run',
   'notification',
   'mail',

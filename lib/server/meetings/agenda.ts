@@ -6,7 +6,7 @@ import type { MeetingKind } from '@/lib/domain/meetings/meeting-kinds'
 import { CASE_GROUPS, type CaseGroup } from '@/lib/domain/worksheets/case-group'
 import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
-import { casesOfMeeting } from './cases-of-meeting'
+import { casesOfMeeting, type HeldMeeting } from './cases-of-meeting'
 import { linesOfCycle } from '../cycles/lines-of-cycle'
 
 export type AgendaCase = {
@@ -39,14 +39,17 @@ export type Agenda = {
 
 const MOST_CASES = 10
 
+type MeetingOfCycle = HeldMeeting & { cycle: { id: string; areaCode: string } }
+
 /** Five statements at most, however many cases there are. */
-export async function agendaOf(tx: Tx, kind: MeetingKind, cycle: { id: string; areaCode: string }): Promise<Agenda> {
+export async function agendaOf(tx: Tx, meeting: MeetingOfCycle): Promise<Agenda> {
+  const { kind, cycle } = meeting
   if (kind === 'management') return managementAgenda(tx, cycle)
   const [counted] = await tx.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (${casesOfMeeting(kind, cycle.id)}) x`
+    SELECT count(*)::int AS n FROM (${casesOfMeeting(meeting)}) x`
   return {
     cases: counted?.n ?? 0,
-    first: await firstCases(tx, kind, cycle.id),
+    first: await firstCases(tx, meeting),
     lines: await linesIn(tx, cycle.id),
     villages: null,
     quotas: [],
@@ -63,11 +66,15 @@ const ORDER: Record<MeetingKind, Prisma.Sql> = {
   dissemination_2: Prisma.sql`(c.status::text IN ('evaluated', 'closed')), coalesce(s.lines, 0) = coalesce(s.evaluated, 0), x.place`,
 }
 
-async function firstCases(tx: Tx, kind: MeetingKind, cycleId: string): Promise<AgendaCase[]> {
+async function firstCases(tx: Tx, meeting: HeldMeeting): Promise<AgendaCase[]> {
+  const {
+    kind,
+    cycle: { id: cycleId },
+  } = meeting
   const rows = await tx.$queryRaw<RawCase[]>`
     SELECT c.id, x.place, c.number, c.case_group::text AS "group", c.subject_name AS name, a.name AS village, c.status::text,
       c.outcome::text, c.severity, coalesce(s.lines, 0) AS lines, coalesce(s.unanswered, 0) AS unanswered, coalesce(s.evaluated, 0) AS evaluated
-    FROM (${casesOfMeeting(kind, cycleId)}) x JOIN audit_case c ON c.id = x.id JOIN area a ON a.code = c.area_code
+    FROM (${casesOfMeeting(meeting)}) x JOIN audit_case c ON c.id = x.id JOIN area a ON a.code = c.area_code
     LEFT JOIN (SELECT l.case_id, count(*)::int AS lines, count(*) FILTER (WHERE l.status::text = 'approved')::int AS unanswered,
         count(e.id)::int AS evaluated
       FROM plan_line l LEFT JOIN line_evaluation e ON e.line_id = l.id AND e.cycle_id = ${cycleId}::uuid AND e.replaced_at IS NULL

@@ -10,6 +10,7 @@ import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { evaluationSummary } from '../evaluations/summary-of'
+import { namesOf } from '../lines/names-of'
 import { type Agenda, agendaOf } from './agenda'
 import { closingFacts } from './closing-facts'
 import { type MeetingHead, readMeeting } from './read-meeting'
@@ -26,8 +27,21 @@ export type Decision = {
   lineNumber: number | null
 }
 
+/** The record as it read before somebody changed it. */
+export type EarlierRecord = {
+  version: number
+  heldOn: string
+  place: string
+  chairedBy: string | null
+  minutes: string | null
+  writtenBy: string | null
+  writtenAt: string
+}
+
 export type MeetingPage = {
   meeting: MeetingHead
+  /** The newest first. */
+  earlier: EarlierRecord[]
   attendees: Attendee[]
   decisions: Decision[]
   agenda: Agenda
@@ -69,9 +83,10 @@ export async function meetingPage(
     : null
   return {
     meeting,
+    earlier: await earlierRecords(tx, meetingId),
     attendees: attendees.map(({ agency, ...one }) => ({ ...one, agency: agency?.localName ?? null })),
     decisions: await decisionsOf(tx, meetingId),
-    agenda: await agendaOf(tx, meeting.kind, meeting.cycle),
+    agenda: await agendaOf(tx, meeting),
     summary: meeting.kind === 'dissemination_2' ? await evaluationSummary(tx, cycleId) : null,
     blocks: meeting.status === 'closed' ? [] : closingBlocks(await closingFacts(tx, { ...meeting, cycleId }, day)),
     agencies: await listAgencies(tx),
@@ -79,6 +94,23 @@ export async function meetingPage(
     closedAt: closed?.closedAt?.toISOString() ?? null,
     today: day,
   }
+}
+
+async function earlierRecords(tx: Tx, meetingId: string): Promise<EarlierRecord[]> {
+  const rows = await tx.meetingRecord.findMany({ where: { meetingId }, orderBy: { version: 'desc' } })
+  const names = await namesOf(
+    tx,
+    rows.map(({ writtenById }) => writtenById),
+  )
+  return rows.map(({ version, heldOn, place, chairedBy, minutes, writtenById, writtenAt }) => ({
+    version,
+    heldOn: isoDate(heldOn),
+    place,
+    chairedBy,
+    minutes,
+    writtenBy: names.get(writtenById) ?? null,
+    writtenAt: writtenAt.toISOString(),
+  }))
 }
 
 async function decisionsOf(tx: Tx, meetingId: string): Promise<Decision[]> {

@@ -30,7 +30,7 @@ export async function screenOf(tx: Tx, actor: Actor, cycleId: string, meetingId:
   const found = await readMeeting(tx, actor, cycleId, meetingId)
   if (!found) return null
   const { minutes: _minutes, chairedBy: _chair, ...meeting } = found
-  const { first: _first, ...agenda } = await agendaOf(tx, meeting.kind, meeting.cycle)
+  const { first: _first, ...agenda } = await agendaOf(tx, meeting)
   return {
     meeting,
     agenda,

@@ -16,6 +16,7 @@ export type LockedMeeting = {
   status: MeetingStatus
   /** ISO day. */
   heldOn: string
+  place: string
   version: number
   chairedBy: string | null
   minutes: string | null
@@ -23,6 +24,8 @@ export type LockedMeeting = {
   writtenAt: Date | null
   closedById: string | null
   closedAt: Date | null
+  createdById: string
+  createdAt: Date
 }
 
 /**

@@ -3,9 +3,11 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/days'
 import { makeLine } from '@/test/fixtures/case'
 import { today } from '../clock'
+import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
 import { addAttendee } from './add-attendee'
 import { closeMeeting } from './close-meeting'
+import { meetingPage } from './get-meeting'
 import { markAttendance } from './mark-attendance'
 import { openMeeting } from './open-meeting'
 import { planMeeting } from './plan-meeting'
@@ -70,6 +72,21 @@ describe('a meeting', () => {
     expect(steps.map(({ step }) => step)).toEqual(
       expect.arrayContaining(['meeting.plan', 'meeting.open', 'meeting.close']),
     )
+  })
+
+  test('keeps what its record said before, and who wrote it', async () => {
+    const meetingId = await makeMeeting(team, home.cycleId, 'management')
+    await writeRecord(team, { ...command(), meetingId, version: 1, ...record })
+    await writeRecord(admin, { ...command(), meetingId, version: 2, ...record, minutes: 'Diperbaiki.' })
+    const page = await asActor(admin, (tx) => meetingPage(tx, admin, { cycleId: home.cycleId, meetingId }, today()))
+    expect(page?.meeting.minutes).toBe('Diperbaiki.')
+    expect(page?.earlier).toMatchObject([
+      { version: 2, minutes: 'Isi rapat.', chairedBy: 'Sekda', writtenBy: team.name },
+      { version: 1, minutes: null, chairedBy: null, writtenBy: team.name },
+    ])
+    for (const statement of ['UPDATE meeting_record SET minutes = NULL', 'DELETE FROM meeting_record']) {
+      await expect(asActor(admin, (tx) => tx.$executeRawUnsafe(statement))).rejects.toThrow(/permission denied/)
+    }
   })
 
   test('of a day to come is not closed before it', async () => {

@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { CaseStep } from '@/lib/domain/cases/case-lifecycle'
 import { MEETING_KINDS } from '@/lib/domain/meetings/meeting-kinds'
 import { makeCase, makeLine } from '@/test/fixtures/case'
 import { type District, seedDistricts } from '@/test/fixtures/district'
+import { moveCase } from '../cases/move-case'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
 import { evaluateLine } from '../evaluations/evaluate-line'
 import { screenOf } from './get-screen'
 import { presentedCase } from './present-case'
-import { command, completeRecord, makeMeeting } from './test-meetings'
+import { codeOf, command, completeRecord, makeMeeting } from './test-meetings'
 
 let home: District
 let named: string
@@ -120,4 +123,31 @@ test('how a line was judged is on the screen of the second dissemination', async
     verdicts.push(...page.case.lines.map(({ verdict }) => verdict))
   }
   expect(verdicts).toContain('effective')
+})
+
+test('while a review session is held every case keeps its place, and what comes in goes to the end', async () => {
+  const team = home.actors.technical_team
+  const meetingId = await makeMeeting(team, home.cycleId, 'review_session')
+  const shown = async () => {
+    const numbers: number[] = []
+    for (let place = 1; ; place += 1) {
+      const where = { cycleId: home.cycleId, meetingId, place }
+      const page = await asActor(team, (tx) => presentedCase(tx, team, where, 'id'))
+      if (!page) return numbers
+      expect(page.case.of).toBeGreaterThanOrEqual(place)
+      numbers.push(page.case.number)
+    }
+  }
+  await makeCase(home, 'reviewed', { decided: 'all' })
+  const [first] = [await makeCase(home, 'reviewed', { decided: 'all' }), await makeCase(home, 'verified')]
+  const before = await shown()
+  expect(before.length).toBeGreaterThanOrEqual(3)
+
+  const move = async (actor: Actor, caseId: string, step: CaseStep) =>
+    expect(codeOf(await asActor(actor, (tx) => moveCase(tx, actor, caseId, step)))).toBe('done')
+  await move(team, first.caseId, 'propose_plan')
+  expect(await shown()).toEqual(before)
+  const { caseId, number } = await makeCase(home, 'submitted')
+  await move(home.actors.health_center, caseId, 'verify')
+  expect(await shown()).toEqual([...before, number])
 })

@@ -101,8 +101,8 @@ export async function presentedCase(
   if (!found) return null
   const { minutes: _minutes, chairedBy: _chair, ...meeting } = found
   const [at] = await tx.$queryRaw<{ id: string; of: number }[]>`
-    SELECT id, (SELECT count(*)::int FROM (${casesOfMeeting(meeting.kind, cycleId)}) y) AS of
-    FROM (${casesOfMeeting(meeting.kind, cycleId)}) x WHERE x.place = ${place}`
+    SELECT id, (SELECT count(*)::int FROM (${casesOfMeeting(meeting)}) y) AS of
+    FROM (${casesOfMeeting(meeting)}) x WHERE x.place = ${place}`
   if (!at) return null
   const subject = await tx.auditCase.findUniqueOrThrow({
     where: { id: at.id },

@@ -17,6 +17,8 @@ export type MeetingHead = {
   chairedBy: string | null
   minutes: string | null
   version: number
+  openedAt: Date | null
+  closedAt: Date | null
   cycle: { id: string; areaCode: string; year: number; semester: number; closed: boolean }
   district: string
   /** Whoever asks may call meetings and write their records. */
@@ -42,6 +44,8 @@ export async function readMeeting(
       chairedBy: true,
       minutes: true,
       version: true,
+      openedAt: true,
+      closedAt: true,
       cycle: {
         select: {
           id: true,

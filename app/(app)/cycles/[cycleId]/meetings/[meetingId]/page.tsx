@@ -55,7 +55,7 @@ export default async function MeetingPage({
           <div className="grid items-start gap-5 lg:grid-cols-2">
             <AttendanceCard page={page} />
             <div className="grid gap-5">
-              <RecordCard meeting={meeting} saved={saved === 'record'} />
+              <RecordCard page={page} saved={saved === 'record'} />
               <DecisionsCard page={page} />
             </div>
           </div>

@@ -7,12 +7,13 @@ import { isMeetingOpenFor } from '@/lib/domain/meetings/meeting-lifecycle'
 import { formatDate } from '@/lib/i18n/format'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
-import type { MeetingHead } from '@/lib/server/meetings/read-meeting'
+import type { MeetingPage } from '@/lib/server/meetings/get-meeting'
+import { EarlierRecords } from './earlier-records'
 import { formFor } from './form-for'
 import { RecordForm } from './record-form'
 
-/** The head of the record and the minutes: to write while it is open, to read once it is closed. */
-export async function RecordCard({ meeting, saved }: { meeting: MeetingHead; saved: boolean }) {
+/** The head of the record and the minutes: to write while it is open, to read once it is closed; what they said before. */
+export async function RecordCard({ page: { meeting, earlier }, saved }: { page: MeetingPage; saved: boolean }) {
   const [t, locale, actor] = await Promise.all([getTranslations('meeting.record'), getLocale(), requireActor()])
   const { heldOn, place, chairedBy, minutes, version } = meeting
   const writes = meeting.mayRun && isMeetingOpenFor('write_record', meeting.status)
@@ -47,6 +48,7 @@ export async function RecordCard({ meeting, saved }: { meeting: MeetingHead; sav
           ]}
         />
       )}
+      <EarlierRecords earlier={earlier} />
     </Card>
   )
 }
