@@ -12,20 +12,18 @@ export type Access = {
   reason?: string
 }
 
-/** Logs that somebody read personal data. Append-only; the privacy officer reads it. */
-export async function logAccess(tx: Tx, actor: Actor, access: Access): Promise<void> {
+/** Logs that somebody read personal data, of one or of several, in one statement. Append-only; the privacy officer reads it. */
+export async function logAccess(tx: Tx, actor: Actor, ...accesses: Access[]): Promise<void> {
   await tx.accessLog.createMany({
-    data: [
-      {
-        userId: actor.id,
-        role: actor.role,
-        areaCode: access.areaCode,
-        what: access.what,
-        caseId: access.caseId ?? null,
-        caseNumber: access.caseNumber ?? null,
-        personId: access.personId ?? null,
-        reason: access.reason ?? null,
-      },
-    ],
+    data: accesses.map((access) => ({
+      userId: actor.id,
+      role: actor.role,
+      areaCode: access.areaCode,
+      what: access.what,
+      caseId: access.caseId ?? null,
+      caseNumber: access.caseNumber ?? null,
+      personId: access.personId ?? null,
+      reason: access.reason ?? null,
+    })),
   })
 }

@@ -59,7 +59,8 @@ export async function readFamily(tx: Tx, actor: Actor, personId: string): Promis
     ? await tx.person.findMany({ where: { motherId: mother.id }, orderBy: { bornOn: 'asc' }, select: memberColumns })
     : [row]
   const members = [...(mother ? [mother] : []), ...children].map(member)
-  for (const { id } of members) await logAccess(tx, actor, { what: 'person', areaCode: row.areaCode, personId: id })
+  const read = members.map(({ id }) => ({ what: 'person', areaCode: row.areaCode, personId: id }))
+  await logAccess(tx, actor, ...read)
 
   const childIds = children.map(({ id }) => id)
   const events = [
