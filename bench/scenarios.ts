@@ -35,12 +35,12 @@ export async function scenariosOf(admin: Client, { officer, center, team, agency
   const drafts = await idsOf(
     admin,
     `SELECT c.id FROM audit_case c JOIN worksheet w ON w.case_id = c.id AND w.status = 'draft'
-     WHERE c.area_code = $1 AND c.status = 'worksheet' ORDER BY EXISTS (SELECT FROM worksheet_answer a WHERE a.worksheet_id = w.id) DESC`,
+     WHERE c.area_code = $1 AND c.status = 'worksheet' AND c.case_group IN ('BADUTA', 'BALITA') ORDER BY EXISTS (SELECT FROM worksheet_answer a WHERE a.worksheet_id = w.id) DESC`,
     [officer.actor.areaCode],
   )
   const children = await idsOf(
     admin,
-    `SELECT id FROM person WHERE area_code IN (SELECT area_code FROM health_center_village WHERE health_center_id = $1)
+    `SELECT id FROM person WHERE kind = 'child' AND area_code IN (SELECT area_code FROM health_center_village WHERE health_center_id = $1)
      ORDER BY md5(id::text)`,
     [center.actor.healthCenterId],
   )

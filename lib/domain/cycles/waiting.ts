@@ -1,6 +1,6 @@
-import type { CaseStatus } from '../cases/case-lifecycle'
+import { CASE_STATUSES, type CaseStatus } from '../cases/case-lifecycle'
 import { daysBetween } from '../days'
-import type { LineStatus } from '../plans/line-lifecycle'
+import { LINE_STATUSES, type LineStatus } from '../plans/line-lifecycle'
 import type { CycleStage } from './stages'
 
 /** How long things have waited in a stage: whole days; null where nothing waits. */
@@ -46,6 +46,18 @@ export function stageOfCase(status: CaseStatus, visitsSettled: boolean): CycleSt
 /** The stage whose work an approved plan line waits for: its answer, or its realisation; null where it is over. */
 export function stageOfLine(status: LineStatus): CycleStage | null {
   return STAGE_OF_LINE[status]
+}
+
+/** The cases that wait in a stage: in which statuses, with all their visits settled or not. */
+export function casesOfStage(stage: CycleStage): { status: CaseStatus; settled: boolean }[] {
+  return CASE_STATUSES.flatMap((status) =>
+    [true, false].flatMap((settled) => (stageOfCase(status, settled) === stage ? [{ status, settled }] : [])),
+  )
+}
+
+/** The statuses of the lines that wait in a stage. */
+export function linesOfStage(stage: CycleStage): LineStatus[] {
+  return LINE_STATUSES.filter((status) => stageOfLine(status) === stage)
 }
 
 /** Things by the day they have waited since: how many, the longest and the median wait on a day. Blank for none. */

@@ -3,22 +3,20 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver } from '@/lib/domain/access/policy'
 import type { Role } from '@/lib/domain/access/roles'
-import { type CaseStatus, CASE_STATUSES } from '@/lib/domain/cases/case-lifecycle'
+import type { CaseStatus } from '@/lib/domain/cases/case-lifecycle'
 import { subjectNameFor } from '@/lib/domain/cases/subject-name'
 import { readStageCursor, type StageCursor, writeStageCursor } from '@/lib/domain/cycles/stage-cursor'
 import { roleForCase, roleForLine } from '@/lib/domain/cycles/next-person'
 import { type CycleStage, isCycleStage, STAGES } from '@/lib/domain/cycles/stages'
-import { stageOfCase, stageOfLine } from '@/lib/domain/cycles/waiting'
+import { casesOfStage, linesOfStage } from '@/lib/domain/cycles/waiting'
 import { daysBetween } from '@/lib/domain/days'
 import { isId } from '@/lib/domain/is-id'
-import { type LineStatus, LINE_STATUSES } from '@/lib/domain/plans/line-lifecycle'
+import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { requireActor } from '../auth/session'
 import { dayOf, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
-import { Prisma } from '../generated/client'
 import { type Board, boardOf } from './get-board'
-import { linesOfCycle } from './lines-of-cycle'
 
 const PAGE_ROWS = 25
 
@@ -92,40 +90,30 @@ type Raw = {
   carried: boolean
 }
 
-const beyond = (after: StageCursor | null, alias: Prisma.Sql) =>
-  after === null
-    ? Prisma.sql`true`
-    : Prisma.sql`(${alias}.status_at, ${alias}.id) > (${new Date(after.at)}::timestamptz, ${after.id}::uuid)`
-
 function casesIn(tx: Tx, cycleId: string, stage: CycleStage, after: StageCursor | null): Promise<Raw[]> {
-  const ofStage = (settled: boolean) => CASE_STATUSES.filter((status) => stageOfCase(status, settled) === stage)
   return tx.$queryRaw<Raw[]>`
-    SELECT 'case' AS kind, p.id::text, p.at, p.number, p.subject_name AS name, NULL AS activity, p.area_code, v.name AS village,
-      p.status, p.settled, h.name AS office, false AS carried
-    FROM (SELECT c.id, c.status_at AS at, c.number, c.subject_name, c.area_code, c.status::text AS status, c.next_visit_on IS NULL AS settled
-          FROM audit_case c WHERE c.cycle_id = ${cycleId}::uuid
-            AND ((c.next_visit_on IS NULL AND c.status::text = ANY (${ofStage(true)}::text[]))
-              OR (c.next_visit_on IS NOT NULL AND c.status::text = ANY (${ofStage(false)}::text[])))
-            AND ${beyond(after, Prisma.sql`c`)}
-          ORDER BY c.status_at, c.id LIMIT ${PAGE_ROWS + 1}) p
-    JOIN area v ON v.code = p.area_code
-    LEFT JOIN health_center_village hv ON hv.area_code = p.area_code LEFT JOIN health_center h ON h.id = hv.health_center_id
-    ORDER BY p.at, p.id`
+    SELECT 'case' AS kind, c.id::text, c.status_at AS at, c.number, c.subject_name AS name, NULL AS activity, c.area_code,
+      v.name AS village, c.status::text, c.next_visit_on IS NULL AS settled, h.name AS office, false AS carried
+    FROM cases_waiting(${cycleId}::uuid, ${JSON.stringify(casesOfStage(stage))}::jsonb, ${placeOf(after)}::jsonb, ${PAGE_ROWS + 1}::int)
+        WITH ORDINALITY AS page (id, n)
+      CROSS JOIN LATERAL (SELECT * FROM audit_case x WHERE x.id = page.id OFFSET 0) c
+      JOIN area v ON v.code = c.area_code
+      LEFT JOIN health_center_village hv ON hv.area_code = c.area_code LEFT JOIN health_center h ON h.id = hv.health_center_id
+    ORDER BY page.n`
 }
 
 function linesIn(tx: Tx, cycleId: string, stage: CycleStage, after: StageCursor | null): Promise<Raw[]> {
-  const statuses = LINE_STATUSES.filter((status) => stageOfLine(status) === stage)
   return tx.$queryRaw<Raw[]>`
-    SELECT 'line' AS kind, p.id::text, p.at, p.number, NULL AS name, p.activity, p.area_code, v.name AS village,
-      p.status, false AS settled, g.local_name AS office, p.carried
-    FROM (SELECT l.id, l.status_at AS at, l.case_number AS number, l.activity, l.area_code, l.status::text AS status,
-            l.lead_agency_id, l.cycle_id <> ${cycleId}::uuid AS carried
-          FROM plan_line l WHERE ${linesOfCycle(cycleId)} AND l.status::text = ANY (${statuses}::text[])
-            AND ${beyond(after, Prisma.sql`l`)}
-          ORDER BY l.status_at, l.id LIMIT ${PAGE_ROWS + 1}) p
-    JOIN area v ON v.code = p.area_code JOIN agency g ON g.id = p.lead_agency_id
-    ORDER BY p.at, p.id`
+    SELECT 'line' AS kind, l.id::text, l.status_at AS at, l.case_number AS number, NULL AS name, l.activity, l.area_code,
+      v.name AS village, l.status::text, false AS settled, g.local_name AS office, l.cycle_id <> ${cycleId}::uuid AS carried
+    FROM lines_waiting(${cycleId}::uuid, ${JSON.stringify(linesOfStage(stage))}::jsonb, ${placeOf(after)}::jsonb, ${PAGE_ROWS + 1}::int)
+        WITH ORDINALITY AS page (id, n)
+      CROSS JOIN LATERAL (SELECT * FROM plan_line x WHERE x.id = page.id OFFSET 0) l
+      JOIN area v ON v.code = l.area_code JOIN agency g ON g.id = l.lead_agency_id
+    ORDER BY page.n`
 }
+
+const placeOf = (after: StageCursor | null) => after && JSON.stringify({ at: after.at, id: after.id })
 
 function present(actor: Actor, raw: Raw, day: string): StuckRow {
   const isCase = raw.kind === 'case'

@@ -6,6 +6,6 @@ import { Prisma } from '../generated/client'
  * later cycle, and those carried into it.
  */
 export const linesOfCycle = (cycleId: string) => Prisma.sql`
-  l.status::text <> ALL ('{draft,proposed,cancelled}'::text[]) AND (
+  l.status <> ALL ('{draft,proposed,cancelled}'::"LineStatus"[]) AND (
     (l.cycle_id = ${cycleId}::uuid AND NOT EXISTS (SELECT FROM carried_line k WHERE k.line_id = l.id AND k.from_cycle_id = ${cycleId}::uuid))
     OR l.id IN (SELECT k.line_id FROM carried_line k WHERE k.to_cycle_id = ${cycleId}::uuid))`

@@ -100,6 +100,11 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: 'SELECT * FROM child_candidate_facts($1, $2, NULL, current_date)',
     values: [cycleId, areaCode],
   }),
+  cases_waiting: ({ home }) => ({
+    sql: `SELECT * FROM cases_waiting($1, '[{"status": "in_follow_up", "settled": false}]', NULL, 100)`,
+    values: [home.cycleId],
+  }),
+  count_waiting: ({ home }) => ({ sql: 'SELECT * FROM count_waiting($1)', values: [home.cycleId] }),
   count_lines: () => ({ sql: `SELECT * FROM count_lines('[{"statuses": ["done", "verified"]}]', '{}')` }),
   led_activities: () => ({ sql: 'SELECT * FROM led_activities(100)' }),
   find_candidates: ({ own }) => ({
@@ -113,6 +118,10 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
   is_of_assigned_case: ({ own }) => ({
     sql: 'SELECT 1 WHERE is_of_assigned_case($1)',
     values: [own.following.child.id],
+  }),
+  lines_waiting: ({ home }) => ({
+    sql: `SELECT * FROM lines_waiting($1, '["done"]', NULL, 100)`,
+    values: [home.cycleId],
   }),
   mother_candidate_facts: ({
     own: {
@@ -215,10 +224,13 @@ test('those functions do say something to whoever may ask', async () => {
       settingsOf(team),
       [
         'alike_proofs',
+        'cases_waiting',
         'child_candidate_facts',
+        'count_waiting',
         'find_candidates',
         'find_cases',
         'find_lines',
+        'lines_waiting',
         'mother_candidate_facts',
         'own_password_hash',
         'search_people',

@@ -53,7 +53,7 @@ export async function pageOfCandidates(
   const found = await tx.$queryRaw<RawCandidate[]>`
     SELECT ${candidateColumns}
     FROM find_candidates(${JSON.stringify(filter)}::jsonb, ${sort}, ${from}::jsonb, ${most + 1}::int) WITH ORDINALITY AS page (id, n)
-      JOIN candidate k ON k.id = page.id ${candidateJoins} ORDER BY page.n`
+      CROSS JOIN LATERAL (SELECT * FROM candidate x WHERE x.id = page.id OFFSET 0) k ${candidateJoins} ORDER BY page.n`
   const shown = found.slice(0, most)
   const last = shown.at(-1)
   const value = last && (sort === 'score' ? String(last.score) : last.area_code)
