@@ -11,8 +11,9 @@ import { toRoute } from '@/app/ui/to-route'
 import { filledForm } from '@/lib/domain/form-state'
 import { COVERAGE_STEPS } from '@/lib/domain/selection/coverage'
 import { today } from '@/lib/server/clock'
-import { getCoverage } from '@/lib/server/selection/get-coverage'
-import { STEP_TONES, VillageCard } from './village-card'
+import { type CoverageVillage, getCoverage } from '@/lib/server/selection/get-coverage'
+import { SubdistrictVillages } from './subdistrict-villages'
+import { STEP_TONES } from './village-card'
 
 const SUBDISTRICT = /^\d{2}\.\d{2}\.\d{2}$/
 
@@ -78,12 +79,26 @@ export default async function CoveragePage({ params, searchParams }: PageProps<'
             </Status>
           ))}
         </p>
-        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4" aria-label={t('coverage.caption')}>
-          {villages.map((village) => (
-            <VillageCard key={village.code} cycleId={cycleId} village={village} most={most} />
+        <div className="grid gap-3">
+          {bySubdistrict(villages).map(({ name: subdistrict, villages: own }) => (
+            <SubdistrictVillages
+              key={subdistrict}
+              {...{ cycleId, most, subdistrict }}
+              villages={own}
+              open={area !== null}
+            />
           ))}
-        </ul>
+        </div>
       </div>
     </>
   )
+}
+
+/** The villages as they come, those not begun first, by their subdistrict: the one with most to begin first. */
+function bySubdistrict(villages: CoverageVillage[]) {
+  const names = [...new Set(villages.map(({ subdistrict }) => subdistrict))]
+  const waiting = (own: CoverageVillage[]) => own.filter(({ begun }) => !begun).length
+  return names
+    .map((name) => ({ name, villages: villages.filter(({ subdistrict }) => subdistrict === name) }))
+    .toSorted((a, b) => waiting(b.villages) - waiting(a.villages))
 }
