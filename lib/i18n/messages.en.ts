@@ -2,6 +2,7 @@ import type id from './messages.id'
 import type { Shape } from './shape'
 import access from './messages/access.en'
 import agency from './messages/agency.en'
+import allocation from './messages/allocation.en'
 import caseTexts from './messages/case.en'
 import common from './messages/common.en'
 import convergence from './messages/convergence.en'
@@ -68,6 +69,7 @@ export default {
   proof,
   workPackage,
   agency,
+  allocation,
   monitoring,
   progress,
   convergence,

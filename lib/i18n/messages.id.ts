@@ -1,5 +1,6 @@
 import access from './messages/access.id'
 import agency from './messages/agency.id'
+import allocation from './messages/allocation.id'
 import caseTexts from './messages/case.id'
 import common from './messages/common.id'
 import convergence from './messages/convergence.id'
@@ -66,6 +67,7 @@ export default {
   proof,
   workPackage,
   agency,
+  allocation,
   monitoring,
   progress,
   convergence,

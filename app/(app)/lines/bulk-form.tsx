@@ -32,12 +32,15 @@ export function BulkForm({ identity, initial, back, asOf, today, sources, names,
   const [state, send] = useActionState(bulkForm, initial)
   const form = useRef<HTMLFormElement>(null)
   const t = useTranslations('desk.bulk')
+  const money = useTranslations('allocation')
   const labels = {
     line: t('lines'),
     what: t('what'),
     scheduledOn: t('scheduledOn'),
     allocatedRp: t('allocatedRp'),
     allocatedSource: t('allocatedSource'),
+    allocatedCode: money('code'),
+    allocatedYear: money('year'),
   }
   const tick = (checked: boolean) => {
     for (const box of form.current?.querySelectorAll<HTMLInputElement>('input[name=line]') ?? []) box.checked = checked
@@ -76,7 +79,14 @@ export function BulkForm({ identity, initial, back, asOf, today, sources, names,
         />
         <div className="grid items-start gap-4 md:grid-cols-3">
           <DateField state={state} name="scheduledOn" label={labels.scheduledOn} min={today} optional />
-          <AllocationFields state={state} labels={labels} hint={t('allocatedRpHint')} sources={sources} wide />
+          <AllocationFields
+            state={state}
+            labels={labels}
+            hint={t('allocatedRpHint')}
+            sources={sources}
+            today={today}
+            wide
+          />
         </div>
         <div className="grid sm:justify-start">
           <SubmitButton>{t('submit')}</SubmitButton>

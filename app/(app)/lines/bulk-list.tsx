@@ -21,7 +21,7 @@ export async function BulkList({ actor, filters, rows, children }: Props) {
     `${activity} · ${t('caseNumber', { number: caseNumber })} · ${t('lineNumber', { number })}`,
   ])
   return (
-    <FormMessages also={['desk']}>
+    <FormMessages also={['desk', 'allocation']}>
       <BulkForm
         identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
         initial={await initialForm(actor, formKey)}

@@ -12,7 +12,7 @@ export type LineFacts = {
   deadlineOn: string
   /** When it was last found not to be true; null where it never was. */
   reopened: Moment | null
-  /** The agency has set money aside. */
+  /** The agency has set money aside, or the plan says that it costs nothing. */
   budgeted: boolean
 }
 

@@ -46,6 +46,12 @@ describe('arranging', () => {
     [{ scheduledOn: '2030-01-01' }, { scheduledOn: 'too_far' }],
     [{ allocatedRp: '5000' }, { allocatedSource: 'required' }],
     [{ allocatedSource: 'APBN' }, { allocatedRp: 'required' }],
+    [{ allocatedCode: '5.1.2' }, { allocatedSource: 'required' }],
+    [
+      { allocatedRp: '5000', allocatedSource: 'APBD_KAB', allocatedCode: '5.1.2' },
+      { allocatedCode: 'sub_activity_code' },
+    ],
+    [{ allocatedYear: '2026', scheduledOn: '2027-01-02' }, { allocatedYear: 'year_before_work' }],
     [{ allocatedRp: '12,5', allocatedSource: 'APBN' }, { allocatedRp: 'amount_format' }],
     [{ scheduledOn: '1 Desember 2026 pagi' }, { scheduledOn: 'not_a_date' }],
   ])('%j is refused', (typed, expected) => {
@@ -59,5 +65,6 @@ describe('arranging', () => {
       scheduledOn: null,
       allocatedRp: 0n,
     })
+    expect(arrange.parse({ ...sent, allocatedYear: '2027' })).toMatchObject({ allocatedYear: 2027, scheduledOn: null })
   })
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { optionalDay } from '../typed/day-fields'
-import { rupiah } from '../typed/number-fields'
 import { id } from '../typed/text-fields'
-import { fundSource, hasItsSource, lastWorkDay, workDay } from './accept-line-input'
+import { lastWorkDay, workDay } from './accept-line-input'
+import { allocation, tellAllocation } from './allocation-input'
 
 /** How many lines one command takes on. */
 export const MOST_LINES = 500
@@ -19,16 +19,7 @@ const asOf = z.iso.datetime('unknown').transform((text) => new Date(text))
 
 /** Several lines accepted together: the rupiah are those of each line. */
 export const acceptLinesInput = (today: string) =>
-  z
-    .object({
-      commandId: id,
-      lineIds,
-      asOf,
-      allocatedRp: rupiah,
-      allocatedSource: fundSource,
-      scheduledOn: workDay(today),
-    })
-    .refine(hasItsSource, { path: ['allocatedSource'], error: 'required' })
+  z.object({ commandId: id, lineIds, asOf, ...allocation, scheduledOn: workDay(today) }).transform(tellAllocation)
 
 export type AcceptLinesInput = z.infer<ReturnType<typeof acceptLinesInput>>
 
@@ -39,18 +30,18 @@ export const arrangeLinesInput = (today: string) =>
       commandId: id,
       lineIds,
       asOf,
-      allocatedRp: rupiah,
-      allocatedSource: fundSource,
+      ...allocation,
       scheduledOn: optionalDay
         .refine((typed) => typed === null || typed >= today, 'past_date')
         .refine((typed) => typed === null || typed <= lastWorkDay(today), 'too_far'),
     })
-    .superRefine((said, context) => {
-      if (!hasItsSource(said)) context.addIssue({ code: 'custom', path: ['allocatedSource'], message: 'required' })
+    .transform((said, context) => {
       if (said.allocatedRp === null && said.allocatedSource !== null)
         context.addIssue({ code: 'custom', path: ['allocatedRp'], message: 'required' })
-      if (said.allocatedRp === null && said.allocatedSource === null && said.scheduledOn === null)
+      const { allocatedRp, allocatedSource, allocatedCode, allocatedYear, scheduledOn } = said
+      if ([allocatedRp, allocatedSource, allocatedCode, allocatedYear, scheduledOn].every((one) => one === null))
         context.addIssue({ code: 'custom', path: ['scheduledOn'], message: 'nothing_to_arrange' })
+      return tellAllocation(said, context)
     })
 
 export type ArrangeLinesInput = z.infer<ReturnType<typeof arrangeLinesInput>>

@@ -11,6 +11,8 @@ import {
   writeLineCursor,
   writeLineFilters,
 } from './line-filters'
+import { FUND_SOURCES } from '../plans/fund-sources'
+import { HORIZONS } from '../plans/horizon'
 import { LINE_GROUPS } from './line-groups'
 import { URGENCIES } from './urgency'
 
@@ -21,6 +23,12 @@ const NONE: LineFilters = {
   late: false,
   urgency: null,
   activity: null,
+  horizon: null,
+  source: null,
+  year: null,
+  agency: null,
+  cycle: null,
+  live: false,
   supporting: false,
   sort: 'urgency',
   rows: 25,
@@ -32,6 +40,9 @@ test('an address without filters, or with unknown ones, filters nothing', () => 
     NONE,
   )
   expect(readLineFilters({ urgency: 'soonish', activity: "Jamban keluarga Ibu X'", rows: '100000' })).toEqual(NONE)
+  expect(readLineFilters({ horizon: 'soon', source: 'Kas', year: '27', agency: '1', cycle: 'x', live: '1' })).toEqual(
+    NONE,
+  )
   expect(activeFilters(NONE)).toBe(0)
 })
 
@@ -43,6 +54,12 @@ test('what is written into an address is read back', () => {
     late: fc.boolean(),
     urgency: fc.option(fc.constantFrom(...URGENCIES)),
     activity: fc.option(fc.constantFrom('0123456789ab', 'ffffffffffff')),
+    horizon: fc.option(fc.constantFrom(...HORIZONS)),
+    source: fc.option(fc.constantFrom(...FUND_SOURCES)),
+    year: fc.option(fc.integer({ min: 2000, max: 2099 })),
+    agency: fc.option(fc.uuid()),
+    cycle: fc.option(fc.uuid()),
+    live: fc.boolean(),
     supporting: fc.boolean(),
     sort: fc.constantFrom(...LINE_SORTS),
     rows: fc.constantFrom(...LINE_ROWS),

@@ -1,5 +1,8 @@
 import { LOCAL_AREA_CODE } from '../area-code'
+import type { Horizon } from '../findings/catalogue-entry'
 import { isCalendarDate } from '../growth/age'
+import { FUND_SOURCES, type FundSource } from '../plans/fund-sources'
+import { HORIZONS } from '../plans/horizon'
 import { LINE_STATUSES, type LineStatus } from '../plans/line-lifecycle'
 import { LINE_GROUPS, type LineGroup } from './line-groups'
 import { URGENCIES, type Urgency } from './urgency'
@@ -15,6 +18,18 @@ export type LineFilters = {
   urgency: Urgency | null
   /** The key of an activity: `activity_key` in the database. */
   activity: string | null
+  /** How far ahead the plan looks. */
+  horizon: Horizon | null
+  /** Where the money comes from: what is set aside, else what was planned. */
+  source: FundSource | null
+  /** The budget year whose money it needs. */
+  year: number | null
+  /** The agency that leads it, by id. */
+  agency: string | null
+  /** The cycle in which it was planned, by id. */
+  cycle: string | null
+  /** Without those that were cancelled. */
+  live: boolean
   /** For an agency: the lines it supports instead of those it leads. */
   supporting: boolean
   sort: LineSort
@@ -37,11 +52,13 @@ export const LISTED_STATUSES = LINE_STATUSES.filter((status) => status !== 'draf
 type Query = Record<string, string | string[] | undefined>
 
 const ACTIVITY = /^[0-9a-f]{12}$/
+const YEAR = /^20\d{2}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads the filters from an address. Whatever it does not know is no filter: an old link never breaks the page. */
 export function readLineFilters(query: Query): LineFilters {
-  const { status, kind, area, late, urgency, activity, role, sort, rows } = query
+  const { status, kind, area, late, urgency, activity, horizon, source, year, agency, cycle, live, role, sort, rows } =
+    query
   return {
     status: LISTED_STATUSES.find((known) => known === status) ?? null,
     kind: kind === 'specific' || kind === 'sensitive' ? kind : null,
@@ -49,6 +66,12 @@ export function readLineFilters(query: Query): LineFilters {
     late: late === 'yes',
     urgency: URGENCIES.find((known) => known === urgency) ?? null,
     activity: typeof activity === 'string' && ACTIVITY.test(activity) ? activity : null,
+    horizon: HORIZONS.find((known) => known === horizon) ?? null,
+    source: FUND_SOURCES.find((known) => known === source) ?? null,
+    year: typeof year === 'string' && YEAR.test(year) ? Number(year) : null,
+    agency: typeof agency === 'string' && UUID.test(agency) ? agency : null,
+    cycle: typeof cycle === 'string' && UUID.test(cycle) ? cycle : null,
+    live: live === 'yes',
     supporting: role === 'support',
     sort: LINE_SORTS.find((known) => known === sort) ?? 'urgency',
     rows: LINE_ROWS.find((known) => String(known) === rows) ?? 25,
@@ -64,6 +87,12 @@ export function writeLineFilters(filters: LineFilters): Record<string, string> {
     ...(filters.late ? { late: 'yes' } : {}),
     ...(filters.urgency ? { urgency: filters.urgency } : {}),
     ...(filters.activity ? { activity: filters.activity } : {}),
+    ...(filters.horizon ? { horizon: filters.horizon } : {}),
+    ...(filters.source ? { source: filters.source } : {}),
+    ...(filters.year ? { year: String(filters.year) } : {}),
+    ...(filters.agency ? { agency: filters.agency } : {}),
+    ...(filters.cycle ? { cycle: filters.cycle } : {}),
+    ...(filters.live ? { live: 'yes' } : {}),
     ...(filters.supporting ? { role: 'support' } : {}),
     ...(filters.sort === 'urgency' ? {} : { sort: filters.sort }),
     ...(filters.rows === 25 ? {} : { rows: String(filters.rows) }),
@@ -71,8 +100,8 @@ export function writeLineFilters(filters: LineFilters): Record<string, string> {
 }
 
 /** How many filters narrow the list; the order is none. */
-export function activeFilters({ status, kind, area, late, urgency, activity, supporting }: LineFilters): number {
-  return [status, kind, area, late, urgency, activity, supporting].filter(Boolean).length
+export function activeFilters({ sort: _sort, rows: _rows, ...narrowing }: LineFilters): number {
+  return Object.values(narrowing).filter(Boolean).length
 }
 
 /** Reads where a page begins; null for the start, and for anything that was not written by `writeLineCursor`. */

@@ -30,6 +30,18 @@ describe('accepting', () => {
     })
   })
 
+  test('a code is kept without spaces, a year as a number, and what is blank stays unknown', () => {
+    const typed = { ...IDS, allocatedCode: ' 1.03.05.2.01. 0001', allocatedSource: 'APBD_KAB', allocatedYear: '2027' }
+    expect(accept.parse({ ...typed, scheduledOn: TODAY })).toMatchObject({
+      allocatedCode: '1.03.05.2.01.0001',
+      allocatedYear: 2027,
+    })
+    expect(accept.parse({ ...IDS, allocatedCode: '  ', allocatedYear: '', scheduledOn: TODAY })).toMatchObject({
+      allocatedCode: null,
+      allocatedYear: null,
+    })
+  })
+
   test.each([
     [{ allocatedRp: '1.250,50', allocatedSource: 'APBN', scheduledOn: TODAY }, { allocatedRp: 'amount_format' }],
     [
@@ -39,6 +51,23 @@ describe('accepting', () => {
     [{ allocatedRp: '5000', allocatedSource: '', scheduledOn: TODAY }, { allocatedSource: 'required' }],
     [{ allocatedRp: '', allocatedSource: 'PRIBADI', scheduledOn: TODAY }, { allocatedSource: 'not_an_option' }],
     [{ scheduledOn: '' }, { scheduledOn: 'required' }],
+    [{ allocatedCode: '1.03.05.2.01.0001', scheduledOn: TODAY }, { allocatedSource: 'required' }],
+    [
+      { allocatedCode: '1,03', allocatedSource: 'APBD_KAB', scheduledOn: TODAY },
+      { allocatedCode: 'sub_activity_code' },
+    ],
+    [
+      { allocatedCode: '1.03.05', allocatedSource: 'DAK_FISIK', scheduledOn: TODAY },
+      { allocatedCode: 'sub_activity_code' },
+    ],
+    [{ allocatedCode: 'desa', allocatedSource: 'APBDES', scheduledOn: TODAY }, { allocatedCode: 'account_code' }],
+    [{ allocatedYear: '27', scheduledOn: TODAY }, { allocatedYear: 'not_an_option' }],
+    [{ allocatedYear: '2026,5', scheduledOn: TODAY }, { allocatedYear: 'not_an_option' }],
+    [{ allocatedYear: '2026', scheduledOn: '2027-01-02' }, { allocatedYear: 'year_before_work' }],
+    [
+      { allocatedRp: '5', allocatedCode: 'x', allocatedYear: '2025', scheduledOn: TODAY },
+      { allocatedSource: 'required', allocatedYear: 'year_before_work' },
+    ],
     [{ scheduledOn: '2027-02-30' }, { scheduledOn: 'not_a_date' }],
     [{ scheduledOn: '2026-11-23' }, { scheduledOn: 'past_date' }],
     [{ scheduledOn: '2062-12-01' }, { scheduledOn: 'too_far' }],

@@ -7,7 +7,13 @@ import { lacks, URGENCIES, type Urgency, urgencyWindows } from './urgency'
 
 const TODAY = '2026-11-24'
 
-type Line = { status: LineStatus; deadlineOn: string; allocatedRp: bigint | null; proofs: number }
+type Line = {
+  status: LineStatus
+  deadlineOn: string
+  budgetRp: bigint | null
+  allocatedRp: bigint | null
+  proofs: number
+}
 
 const belongs = (line: Line, urgency: Urgency): number =>
   urgencyWindows(urgency, TODAY).filter(
@@ -18,12 +24,13 @@ const belongs = (line: Line, urgency: Urgency): number =>
       (lacking === null || lacks(line, lacking)),
   ).length
 
-const line = (status: LineStatus, days: number, allocatedRp: bigint | null, proofs = 0): Line => ({
-  status,
-  deadlineOn: addDays(TODAY, days),
-  allocatedRp,
-  proofs,
-})
+const line = (
+  status: LineStatus,
+  days: number,
+  allocatedRp: bigint | null,
+  proofs = 0,
+  budgetRp: bigint | null = 9n,
+): Line => ({ status, deadlineOn: addDays(TODAY, days), budgetRp, allocatedRp, proofs })
 
 describe('the urgencies of a line', () => {
   test.each<[Line, Urgency[]]>([
@@ -43,6 +50,11 @@ describe('the urgencies of a line', () => {
     [line('verified', -9, null), ['rest']],
     [line('declined', -9, null), ['rest']],
     [line('cancelled', -9, null), ['rest']],
+    // What costs nothing needs no money; what was not budgeted yet does.
+    [line('accepted', 15, null, 0, 0n), ['rest']],
+    [line('accepted', -1, null, 0, 0n), ['late']],
+    [line('in_progress', 40, null, 0, 0n), ['unproven']],
+    [line('accepted', 15, null, 0, null), ['unbudgeted']],
   ])('%o', (one, urgencies) => {
     expect(URGENCIES.filter((urgency) => belongs(one, urgency) > 0)).toEqual(urgencies)
   })
@@ -51,6 +63,7 @@ describe('the urgencies of a line', () => {
     const lines = fc.record({
       status: fc.constantFrom(...LISTED_STATUSES),
       deadlineOn: fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days)),
+      budgetRp: fc.option(fc.bigInt(0n, 3n)),
       allocatedRp: fc.option(fc.bigInt(0n, 10n ** 12n)),
       proofs: fc.nat(3),
     })

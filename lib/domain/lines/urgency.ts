@@ -40,9 +40,11 @@ export function urgencyWindows(urgency: Urgency, today: string): UrgencyWindow[]
   })
 }
 
-/** Does a line lack this, as far as it is due in its status? */
-export function lacks(line: { status: LineStatus; allocatedRp: unknown; proofs: number }, what: Lacking): boolean {
-  const budget = WORKING.includes(line.status) && line.allocatedRp === null
+type Judged = { status: LineStatus; budgetRp: bigint | null; allocatedRp: bigint | null; proofs: number }
+
+/** Does a line lack this, as far as it is due in its status? What the plan says costs nothing needs no money. */
+export function lacks(line: Judged, what: Lacking): boolean {
+  const budget = WORKING.includes(line.status) && line.allocatedRp === null && line.budgetRp !== 0n
   const proof = TOLD.includes(line.status) && line.proofs === 0
   if (what === 'nothing') return !budget && !proof
   return what === 'budget' ? budget : proof

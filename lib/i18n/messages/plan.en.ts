@@ -164,7 +164,7 @@ export default {
     dueOn: 'Due',
     fundSource: 'Source of money',
     budgetRp: 'Budget (rupiah)',
-    budgetHint: 'Leave blank if not budgeted yet. Blank is not zero.',
+    budgetHint: 'Leave blank if not budgeted yet. 0 means at no cost, so that no money is needed.',
     successIndicator: 'Done when',
     successHint: 'The proof that shows it is done.',
     submit: 'Save the line',

@@ -161,7 +161,7 @@ export default {
     dueOn: 'Tenggat',
     fundSource: 'Sumber dana',
     budgetRp: 'Pagu (rupiah)',
-    budgetHint: 'Kosongkan bila belum dianggarkan. Kosong tidak sama dengan nol.',
+    budgetHint: 'Kosongkan bila belum dianggarkan. 0 berarti tanpa biaya, jadi tidak perlu dana.',
     successIndicator: 'Berhasil bila',
     successHint: 'Bukti yang menunjukkan kegiatan selesai.',
     submit: 'Simpan kegiatan',

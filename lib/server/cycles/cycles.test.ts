@@ -119,6 +119,8 @@ describe('a cycle from its opening to its report', () => {
       lineId: line.lineId,
       allocatedRp: null,
       allocatedSource: null,
+      allocatedCode: null,
+      allocatedYear: null,
       scheduledOn: today(),
     })
     expect(code(accepted)).toBe('done')

@@ -47,7 +47,7 @@ export async function lineFacts(tx: Tx, district: string, after: string, most: n
       (l.status_at AT TIME ZONE ${TIME_ZONE})::date::text AS status_on,
       to_char(l.reopened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS reopened_at,
       (l.reopened_at AT TIME ZONE ${TIME_ZONE})::date::text AS reopened_on,
-      l.allocated_rp IS NOT NULL AS budgeted,
+      (l.allocated_rp IS NOT NULL OR l.budget_rp IS NOT DISTINCT FROM 0) AS budgeted,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'rule', e.rule, 'spell', e.spell, 'step', e.step,
         'on', e.raised_on, 'settled', e.settled_at IS NOT NULL)), '[]') FROM escalation e WHERE e.subject_id = l.id) AS taken
     FROM plan_line l

@@ -62,7 +62,8 @@ describe('a line that nobody answers, and one that is accepted on the way', () =
     for (let number = 0; number <= 30; number += 1) {
       if (number === 9) {
         const { pupr } = world.actors
-        const accepted = { allocatedRp: 1_000_000n, allocatedSource: 'APBD_KAB' as const, scheduledOn: '2026-12-01' }
+        const budget = { allocatedRp: 1_000_000n, allocatedSource: 'APBD_KAB' as const }
+        const accepted = { ...budget, allocatedCode: null, allocatedYear: null, scheduledOn: '2026-12-01' }
         const done = await acceptLine(pupr, { commandId: randomUUID(), lineId: answered, ...accepted })
         expect(done.ok).toBe(true)
       }

@@ -9,7 +9,7 @@ import { verifyChain } from '../history/verify-chain'
 import { acceptLine } from './accept-line'
 import { acceptLines } from './accept-lines'
 import { arrangeLines } from './arrange-lines'
-import { historyOf, lineNow, makeLine, makeWorld, type World } from './test-lines'
+import { historyOf, NO_MONEY, lineNow, makeLine, makeWorld, type World } from './test-lines'
 
 let world: World
 let nextCase: string
@@ -24,6 +24,8 @@ const accepting = (lineIds: string[], over = {}) => ({
   asOf: new Date(),
   allocatedRp: 2_500_000n,
   allocatedSource: 'APBD_KAB' as const,
+  allocatedCode: null,
+  allocatedYear: null,
   scheduledOn: addDays(today(), 20),
   ...over,
 })
@@ -31,8 +33,7 @@ const arranging = (lineIds: string[], over = {}) => ({
   commandId: randomUUID(),
   lineIds,
   asOf: new Date(),
-  allocatedRp: null,
-  allocatedSource: null,
+  ...NO_MONEY,
   scheduledOn: null,
   ...over,
 })
@@ -125,6 +126,41 @@ describe('lines arranged anew', () => {
     expect(second.status).toBe('reopened')
     expect(isoDate(first.scheduledOn ?? new Date(0))).toBe(day)
     expect(await historyOf(ids[0] ?? '')).toEqual(['line.approve', 'line.arrange', 'line.arrange'])
+  })
+
+  test('the budget year goes with the cycle and with the day of the work, said now or before', async () => {
+    const id = await makeLine(world, { status: 'accepted' })
+    const { year } = await asSystem((tx) =>
+      tx.cycle.findFirstOrThrow({ where: { cases: { some: { id: world.caseId } } } }),
+    )
+    const arrange = (over: object) => arrangeLines(world.actors.pupr, arranging([id], over))
+    const refusedAs = (code: string) => ({ refusal: { code: 'invalid_fields', params: { allocatedYear: code } } })
+    expect(await arrange({ allocatedYear: year - 1 })).toMatchObject(refusedAs('year_range'))
+    expect(await arrange({ allocatedYear: year + 3 })).toMatchObject(refusedAs('year_range'))
+    expect((await arrange({ allocatedYear: year })).ok).toBe(true)
+    // The year was said before; now the work is to begin when it is over.
+    const late = `${year + 1}-02-01`
+    expect(await arrange({ scheduledOn: late })).toMatchObject(refusedAs('year_before_work'))
+    expect((await arrange({ scheduledOn: late, allocatedYear: year + 1 })).ok).toBe(true)
+    expect(await lineNow(id)).toMatchObject({ allocatedYear: year + 1, allocatedRp: null })
+    const fresh = await makeLine(world)
+    const accepted = await acceptLines(world.actors.pupr, accepting([fresh], { allocatedYear: year + 3 }))
+    expect(accepted).toMatchObject(refusedAs('year_range'))
+    expect(await lineNow(fresh)).toMatchObject({ status: 'approved' })
+  })
+
+  test('a code stays with its source and is forgotten with it', async () => {
+    const id = await makeLine(world, { status: 'accepted' })
+    const money = async (over: object) => {
+      expect((await arrangeLines(world.actors.pupr, arranging([id], over))).ok).toBe(true)
+      return lineNow(id)
+    }
+    const own = { allocatedRp: 5n, allocatedSource: 'APBD_KAB', allocatedCode: '1.03.05.2.01.0001' }
+    expect(await money(own)).toMatchObject({ allocatedCode: '1.03.05.2.01.0001' })
+    const more = { allocatedRp: 7n, allocatedSource: 'APBD_KAB' }
+    expect(await money(more)).toMatchObject({ allocatedRp: 7n, allocatedCode: '1.03.05.2.01.0001' })
+    const village = { allocatedRp: 7n, allocatedSource: 'DANA_DESA' }
+    expect(await money(village)).toMatchObject({ allocatedSource: 'DANA_DESA', allocatedCode: null })
   })
 
   test('whoever decides by an older page is shown who changed it since', async () => {

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { GroupWindow } from '@/lib/domain/lines/line-groups'
 import type { Lacking } from '@/lib/domain/lines/urgency'
+import type { LineFilters } from '@/lib/domain/lines/line-filters'
 import type { Tx } from '../db/client'
 
 /** What a list is narrowed to: see the SQL function `find_lines`, which applies the caller's scope itself. */
-export type LineNarrowing = {
+export type LineNarrowing = Pick<LineFilters, 'horizon' | 'source' | 'year' | 'agency' | 'cycle'> & {
   /** The key of an activity. */
   activity: string | null
   kind: 'specific' | 'sensitive' | null
@@ -14,6 +15,20 @@ export type LineNarrowing = {
   supporting: boolean
   /** Only deadlines before this day, as ISO `YYYY-MM-DD`. */
   before: string | null
+}
+
+/** Narrowed to nothing. */
+export const EVERYWHERE: LineNarrowing = {
+  activity: null,
+  kind: null,
+  area: null,
+  horizon: null,
+  source: null,
+  year: null,
+  agency: null,
+  cycle: null,
+  supporting: false,
+  before: null,
 }
 
 /** Which lines: those of a window, of which perhaps only those that lack something. */

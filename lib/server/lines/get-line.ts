@@ -54,6 +54,8 @@ export type LineDetail = {
   budgetRp: string | null
   allocatedRp: string | null
   allocatedSource: FundSource | null
+  allocatedCode: string | null
+  allocatedYear: number | null
   successIndicator: string
   declineReason: string | null
   proposedAgency: string | null
@@ -119,6 +121,8 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
       budgetRp: true,
       allocatedRp: true,
       allocatedSource: true,
+      allocatedCode: true,
+      allocatedYear: true,
       successIndicator: true,
       declineReason: true,
       proposedAgency: { select: { localName: true } },

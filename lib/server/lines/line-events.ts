@@ -21,6 +21,8 @@ const TOLD = [
   'proposedAgency',
   'scheduledOn',
   'allocatedRp',
+  'allocatedCode',
+  'allocatedYear',
   'from',
   'until',
   'happenedOn',

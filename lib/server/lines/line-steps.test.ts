@@ -8,7 +8,7 @@ import { acceptLine } from './accept-line'
 import { cancelLine } from './cancel-line'
 import { completeLine } from './complete-line'
 import { declineLine } from './decline-line'
-import { historyOf, lineNow, makeLine, makeWorld, proof, type World } from './test-lines'
+import { NO_MONEY, historyOf, lineNow, makeLine, makeWorld, proof, type World } from './test-lines'
 import { postponeLine } from './postpone-line'
 import { reopenLine } from './reopen-line'
 import { reportLine } from './report-line'
@@ -40,6 +40,8 @@ test('the whole way: accepted, reported, done with proof, verified by the villag
     lineId,
     allocatedRp: 1_250_000n,
     allocatedSource: 'DANA_DESA',
+    allocatedCode: '2.3.01',
+    allocatedYear: 2027,
     scheduledOn: '2026-12-01',
   } as const
   expect(await acceptLine(pupr, accepted)).toEqual({ ok: true, value: undefined })
@@ -48,6 +50,8 @@ test('the whole way: accepted, reported, done with proof, verified by the villag
     status: 'in_progress',
     allocatedRp: 1_250_000n,
     allocatedSource: 'DANA_DESA',
+    allocatedCode: '2.3.01',
+    allocatedYear: 2027,
     budgetRp: 1_500_000n,
   })
   expect((await completeLine(pupr, work(lineId, { happenedOn: '2026-11-01' }), [proof()])).ok).toBe(true)
@@ -65,9 +69,9 @@ test('the whole way: accepted, reported, done with proof, verified by the villag
 
 test('what is not budgeted stays unknown, and zero stays zero', async () => {
   const [blank, zero] = [await makeLine(world), await makeLine(world)]
-  const accepted = { allocatedSource: null, scheduledOn: '2026-12-01' }
-  await acceptLine(world.actors.pupr, { ...command(), lineId: blank, allocatedRp: null, ...accepted })
-  await acceptLine(world.actors.pupr, { ...command(), lineId: zero, allocatedRp: 0n, ...accepted })
+  const accepted = { ...NO_MONEY, scheduledOn: '2026-12-01' }
+  await acceptLine(world.actors.pupr, { ...command(), lineId: blank, ...accepted })
+  await acceptLine(world.actors.pupr, { ...command(), lineId: zero, ...accepted, allocatedRp: 0n })
   expect([(await lineNow(blank)).allocatedRp, (await lineNow(zero)).allocatedRp]).toEqual([null, 0n])
 })
 
@@ -230,7 +234,7 @@ test('two at once: one wins, the other is told', async () => {
   }
   const lineId = await makeLine(world)
   const no = { lineId, reason: 'Bukan kewenangan kami', proposedAgencyId: null }
-  const yes = { lineId, allocatedRp: null, allocatedSource: null, scheduledOn: '2026-12-01' }
+  const yes = { lineId, ...NO_MONEY, scheduledOn: '2026-12-01' }
   const both = await Promise.all([
     acceptLine(world.actors.pupr, { ...command(), ...yes }),
     declineLine(world.actors.pupr, { ...command(), ...no }),
@@ -264,8 +268,7 @@ test('every step of a line is refused to another agency as if the line were not 
       await acceptLine(stranger, {
         ...command(),
         lineId: fresh,
-        allocatedRp: null,
-        allocatedSource: null,
+        ...NO_MONEY,
         scheduledOn: '2026-12-01',
       }),
       await declineLine(stranger, { ...command(), lineId: fresh, reason: 'Bukan kami', proposedAgencyId: null }),

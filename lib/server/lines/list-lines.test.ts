@@ -3,6 +3,10 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/days'
 import { type LineFilters, LISTED_STATUSES, readLineCursor } from '@/lib/domain/lines/line-filters'
 import { groupOrder, lineGroupOf } from '@/lib/domain/lines/line-groups'
+import type { Horizon } from '@/lib/domain/findings/catalogue-entry'
+import { budgetYearOf } from '@/lib/domain/plans/budget-year'
+import type { FundSource } from '@/lib/domain/plans/fund-sources'
+import { horizonOf } from '@/lib/domain/plans/horizon'
 import { lacks, URGENCIES, type Urgency, urgencyWindows } from '@/lib/domain/lines/urgency'
 import { isLate, isSent, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'
@@ -22,6 +26,12 @@ const NONE: LineFilters = {
   late: false,
   urgency: null,
   activity: null,
+  horizon: null,
+  source: null,
+  year: null,
+  agency: null,
+  cycle: null,
+  live: false,
   supporting: false,
   sort: 'urgency',
   rows: 25,
@@ -35,7 +45,12 @@ let everything: {
   areaCode: string
   kind: string
   leadAgencyId: string
+  budgetRp: bigint | null
   allocatedRp: bigint | null
+  source: FundSource
+  horizon: Horizon
+  year: number
+  cycleId: string
 }[]
 
 beforeAll(async () => {
@@ -54,7 +69,11 @@ beforeAll(async () => {
         caseId,
         deadlineOn: addDays(TODAY, days),
         kind: n % 2 ? 'specific' : 'sensitive',
-        allocatedRp: n++ % 5 === 0 ? 1_000_000n : null,
+        startsOn: addDays(TODAY, n % 2 ? -45 : -300),
+        budgetRp: [1_500_000n, 0n, null][n % 3] ?? null,
+        allocatedRp: n % 5 === 0 ? 1_000_000n : null,
+        allocatedSource: n % 10 === 0 ? 'CSR' : 'APBD_KAB',
+        allocatedYear: n++ % 7 === 0 ? 2028 : null,
       })
     }
   }
@@ -63,9 +82,18 @@ beforeAll(async () => {
   await makeLine(world, { status: 'proposed' })
   const rows = await asSystem((tx) => tx.planLine.findMany())
   everything = rows
-    .map(({ id, status, deadlineOn, areaCode, kind, leadAgencyId, allocatedRp }) => ({
+    .map(({ id, status, deadlineOn, areaCode, kind, leadAgencyId, cycleId, budgetRp, allocatedRp, ...line }) => ({
       id,
+      cycleId,
+      budgetRp,
       allocatedRp,
+      source: line.allocatedSource ?? line.fundSource,
+      horizon: horizonOf({ startsOn: isoDate(line.startsOn), dueOn: isoDate(line.dueOn) }),
+      year: budgetYearOf({
+        allocatedYear: line.allocatedYear,
+        scheduledOn: isoDate(line.scheduledOn),
+        dueOn: isoDate(line.dueOn),
+      }),
       status,
       deadlineOn: isoDate(deadlineOn),
       areaCode,
@@ -91,7 +119,8 @@ async function walk(actor: Actor, filters: LineFilters): Promise<string[]> {
 }
 
 /** Whether a line without any proof is of this urgency. */
-const isOf = (line: (typeof everything)[number], urgency: Urgency) =>
+type Standing = Pick<(typeof everything)[number], 'status' | 'deadlineOn' | 'budgetRp' | 'allocatedRp'>
+const isOf = (line: Standing, urgency: Urgency) =>
   urgencyWindows(urgency, TODAY).some(
     ({ statuses, from, until, lacking }) =>
       statuses.includes(line.status) &&
@@ -119,6 +148,10 @@ function expected(
     )
     .filter((line) => !filters.late || isLate(line, TODAY))
     .filter((line) => filters.urgency === null || isOf(line, filters.urgency))
+    .filter(({ horizon }) => filters.horizon === null || horizon === filters.horizon)
+    .filter(({ source }) => filters.source === null || source === filters.source)
+    .filter(({ year }) => filters.year === null || year === filters.year)
+    .filter(({ status }) => !filters.live || status !== 'cancelled')
     .toSorted((a, b) => rank(a) - rank(b) || (a.deadlineOn + a.id < b.deadlineOn + b.id ? -1 : 1))
     .map(({ id }) => id)
 }
@@ -134,6 +167,13 @@ describe.each([
   ['a hundred on a page', { rows: 100 }],
   ['the late of a desk', { urgency: 'late', sort: 'deadline' }],
   ['what has no budget', { urgency: 'unbudgeted' }],
+  ['what is urgent by its plan', { horizon: 'urgent' }],
+  ['what is short', { horizon: 'short', sort: 'deadline' }],
+  ['what waits for a budget', { horizon: 'planned' }],
+  ['one source, set aside or planned', { source: 'CSR' }],
+  ['the other source', { source: 'APBD_KAB', live: true }],
+  ['one budget year', { year: 2028 }],
+  ['this budget year, without budget yet', { year: 2026, urgency: 'unbudgeted' }],
   ['what has no proof', { urgency: 'unproven', sort: 'deadline' }],
   ['what needs nothing now', { urgency: 'rest' }],
   ['one subdistrict, by deadline', { area: '63.05.01', sort: 'deadline' }],
@@ -157,6 +197,18 @@ describe.each([
   })
 })
 
+test('of one agency, and of one cycle; another’s are not reached by asking', async () => {
+  const { teknis, farPupr } = world.actors
+  const ours = everything.filter(({ leadAgencyId }) => leadAgencyId === world.agencies.dinsos)
+  const walked = await walk(teknis, { ...NONE, agency: world.agencies.dinsos })
+  expect(walked.toSorted()).toEqual(ours.map(({ id }) => id).toSorted())
+  expect(await walk(farPupr, { ...NONE, agency: world.agencies.dinsos })).toEqual([])
+  const [first] = ours
+  const cycle = everything.filter(({ cycleId }) => cycleId === first?.cycleId)
+  expect((await walk(teknis, { ...NONE, cycle: first?.cycleId ?? '' })).length).toBe(cycle.length)
+  expect(await walk(teknis, { ...NONE, cycle: world.agencies.dinsos })).toEqual([])
+})
+
 test('an expert lists the lines of assigned cases, and a supporting agency those it supports', async () => {
   const { pakar, dinsos } = world.actors
   expect((await walk(pakar, NONE)).length).toBe(
@@ -176,7 +228,7 @@ test('province and privacy officer list nothing, whatever they ask', async () =>
 test('what waits is counted for whom it waits', async () => {
   const count = async (actor: Actor) =>
     Object.fromEntries((await seenBy(actor, (tx) => linesToDo(tx, actor, TODAY))).map((g) => [g.group, g.count]))
-  const of = async (group: string, visible: (line: (typeof everything)[number]) => boolean) => {
+  const of = async (group: string, visible: (line: { areaCode: string; leadAgencyId: string }) => boolean) => {
     const now = await asSystem((tx) => tx.planLine.findMany())
     return now
       .map((line) => ({ ...line, deadlineOn: isoDate(line.deadlineOn) }))

@@ -52,7 +52,7 @@ export async function pageOfLines(
   return { rows, next: found.length > most && cursor ? writeLineCursor(cursor) : null }
 }
 
-function bucketsOf(actor: Actor, { sort, status, late, urgency }: LineFilters, day: string): Bucket[] {
+function bucketsOf(actor: Actor, { sort, status, late, live, urgency }: LineFilters, day: string): Bucket[] {
   const order = groupOrder(actor.role)
   const all: Bucket[] =
     urgency !== null
@@ -60,11 +60,13 @@ function bucketsOf(actor: Actor, { sort, status, late, urgency }: LineFilters, d
       : sort === 'deadline'
         ? [{ group: null, statuses: LISTED_STATUSES, from: null, until: null }]
         : order.map((group) => ({ group, ...groupWindow(group, day) }))
-  const isWanted = (one: LineStatus) => (status === null || one === status) && (!late || AWAITED_STATUSES.includes(one))
+  const isWanted = (one: LineStatus) =>
+    (status === null || one === status) && (!live || one !== 'cancelled') && (!late || AWAITED_STATUSES.includes(one))
   return all.map((bucket) => ({ ...bucket, statuses: bucket.statuses.filter(isWanted) }))
 }
 
 /** What the filters narrow the lines to, beside the groups. */
-export function narrowed({ kind, area, late, activity, supporting }: LineFilters, day: string): LineNarrowing {
-  return { kind, area, activity, supporting, before: late ? day : null }
+export function narrowed(filters: LineFilters, day: string): LineNarrowing {
+  const { kind, area, late, activity, horizon, source, year, agency, cycle, supporting } = filters
+  return { kind, area, activity, horizon, source, year, agency, cycle, supporting, before: late ? day : null }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor'
+import type { FundSource } from '@/lib/domain/plans/fund-sources'
 import type { LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { makeCase } from '@/test/fixtures/case'
 import { type District, seedDistricts } from '@/test/fixtures/district'
@@ -80,7 +81,11 @@ type LineWish = {
   kind?: 'specific' | 'sensitive'
   caseId?: string
   causes?: string[]
+  budgetRp?: bigint | null
   allocatedRp?: bigint | null
+  startsOn?: string
+  allocatedSource?: FundSource
+  allocatedYear?: number | null
   activity?: string
 }
 
@@ -113,13 +118,14 @@ export async function makeLine(world: World, wish: LineWish = {}): Promise<strin
         place: 'RT 1',
         causeCodes: wish.causes ?? ['W02'],
         leadAgencyId: lead,
-        startsOn: dateColumn('2026-01-01'),
+        startsOn: dateColumn(wish.startsOn ?? '2026-01-01'),
         dueOn: dateColumn(deadlineOn < '2026-12-01' ? deadlineOn : '2026-12-01'),
         deadlineOn: dateColumn(deadlineOn),
         fundSource: 'APBD_KAB',
-        budgetRp: 1_500_000n,
+        budgetRp: wish.budgetRp === undefined ? 1_500_000n : wish.budgetRp,
         allocatedRp: wish.allocatedRp ?? null,
-        allocatedSource: wish.allocatedRp == null ? null : 'APBD_KAB',
+        allocatedSource: wish.allocatedRp == null ? null : (wish.allocatedSource ?? 'APBD_KAB'),
+        allocatedYear: wish.allocatedYear ?? null,
         successIndicator: 'Jamban dipakai',
         doneOn: status === 'done' || status === 'verified' ? dateColumn('2026-10-15') : null,
         statusReason: 'alasan uji',
@@ -149,6 +155,9 @@ export async function makeLine(world: World, wish: LineWish = {}): Promise<strin
     return id
   })
 }
+
+/** What an agency says that sets nothing aside yet. */
+export const NO_MONEY = { allocatedRp: null, allocatedSource: null, allocatedCode: null, allocatedYear: null }
 
 /** A proof as it is when it was looked at and made safe. */
 export const proof = (text = 'bukti'): Proof => ({

@@ -122,7 +122,8 @@ describe('an answer in the room', () => {
     expect(await back(pupr)).toBe('done')
     expect(await lineStatus(lineId)).toBe('approved')
     expect((await lastEvent(lineId)).step).toBe('line.withdraw')
-    const money = { allocatedRp: null, allocatedSource: null, scheduledOn: today() }
+    const none = { allocatedRp: null, allocatedSource: null, allocatedCode: null, allocatedYear: null }
+    const money = { ...none, scheduledOn: today() }
     expect(
       codeOf(await declineLine(pupr, { ...command(), lineId, reason: 'Bukan kami', proposedAgencyId: null })),
     ).toBe('done')

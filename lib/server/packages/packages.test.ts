@@ -11,7 +11,7 @@ import { arrangeLines } from '../lines/arrange-lines'
 import { cancelLine } from '../lines/cancel-line'
 import { declineLine } from '../lines/decline-line'
 import { reopenLine } from '../lines/reopen-line'
-import { historyOf, lineNow, makeLine, makeWorld, proof, type World } from '../lines/test-lines'
+import { NO_MONEY, historyOf, lineNow, makeLine, makeWorld, proof, type World } from '../lines/test-lines'
 import { verifyLine } from '../lines/verify-line'
 import { pageOfPackages } from './list-packages'
 import { packagesOfLines } from './packages-of-lines'
@@ -216,7 +216,7 @@ describe('a report on a package', () => {
   test('a member’s rupiah are changed with its package alone, and what it reports alone counts for the package', async () => {
     const id = await saved(ids)
     const [first = ''] = ids
-    const order = { lineIds: [first], asOf: new Date(), allocatedRp: 5n, allocatedSource: 'APBN' as const }
+    const order = { lineIds: [first], asOf: new Date(), ...NO_MONEY, allocatedRp: 5n, allocatedSource: 'APBN' as const }
     const arranged = await arrangeLines(world.actors.pupr, { ...order, commandId: randomUUID(), scheduledOn: null })
     expect(arranged).toMatchObject({ refusal: { each: [{ id: first, refusal: { code: 'packed_elsewhere' } }] } })
     const { caseId, areaCode, leadAgencyId: agencyId } = await lineNow(first)
@@ -280,8 +280,7 @@ describe('who sees a package', () => {
     const accepting = {
       commandId: randomUUID(),
       lineId: alone,
-      allocatedRp: null,
-      allocatedSource: null,
+      ...NO_MONEY,
       scheduledOn: today(),
     }
     const [one, other] = await Promise.all([

@@ -6,7 +6,7 @@ import { groupWindow } from '@/lib/domain/lines/line-groups'
 import { dayOf } from '../clock'
 import type { Tx } from '../db/client'
 import { daysToSettle } from '../lines/days-to-settle'
-import { findLines } from '../lines/find-lines'
+import { EVERYWHERE, findLines } from '../lines/find-lines'
 import type { Some } from './people-tasks'
 import { MOST_COUNTED, MOST_SHOWN } from './task-limits'
 
@@ -37,8 +37,7 @@ export async function questionsToAnswer(tx: Tx, actor: Actor, day: string): Prom
 
 /** The declined lines in the actor's scope, the first to be settled first among the `MOST_COUNTED` nearest their deadline. */
 export async function linesToSettle(tx: Tx, day: string): Promise<Some<LineToSettle>> {
-  const everywhere = { activity: null, kind: null, area: null, supporting: false, before: null }
-  const ids = await findLines(tx, [groupWindow('declined', day)], everywhere, null, MOST_COUNTED)
+  const ids = await findLines(tx, [groupWindow('declined', day)], EVERYWHERE, null, MOST_COUNTED)
   if (ids.length === 0) return { count: 0, first: [] }
   const rows = await tx.$queryRaw<(OfLine & { id: string; at: Date })[]>`
     SELECT l.id::text, l.status_at AS at, l.activity, g.local_name AS agency, v.name AS village

@@ -70,7 +70,7 @@ function factsOf(line: Line): LineFacts {
     since: { at: since.toISOString(), on: dayOf(since) },
     deadlineOn: new Date(line.deadlineOn).toISOString().slice(0, 10),
     reopened: null,
-    budgeted: line.allocatedRp !== null && line.allocatedRp !== undefined,
+    budgeted: typeof line.allocatedRp === 'bigint' || line.budgetRp === 0n,
   }
 }
 

@@ -2,6 +2,10 @@ import { dateColumn, isoDate } from '../../../lib/server/clock'
 import type { LineStatus, LineStep } from '../../../lib/domain/plans/line-lifecycle'
 import { lineStatusAfter } from '../../../lib/domain/plans/line-lifecycle'
 import { addDays } from '@/lib/domain/days'
+import { toldAllocation } from '@/lib/domain/lines/allocation-input'
+import { isRegional } from '@/lib/domain/plans/budget-code'
+import { yearOf } from '@/lib/domain/plans/budget-year'
+import type { FundSource } from '@/lib/domain/plans/fund-sources'
 import { earlier } from '../days'
 import type { Rows } from '../rows'
 import { agencyOf, type CastAgency, type Member } from './cast'
@@ -102,14 +106,18 @@ type Told = { by?: Member; detail?: Record<string, string | number | null> }
 /** What each step sets on the line, and what the history tells of it; by the agency's planner where nobody is named. */
 const TAKE: Partial<Record<LineStep, (story: Story, about: About, moment: Moment) => Told>> = {
   accept: ({ random }, { line }, { day }) => {
-    const promised = line.budgetRp ?? BigInt(random.int(2, 40) * 50_000)
+    const promised = BigInt(line.budgetRp ?? random.int(2, 40) * 50_000)
     // Some are taken on before there is money for them.
     const isBudgeted = line.budgetRp !== null || line.number % 3 > 0
     const allocatedRp = isBudgeted ? promised : null
     const allocatedSource = isBudgeted ? line.fundSource : null
     const scheduledOn = addDays(day, random.int(3, 10))
-    Object.assign(line, { allocatedRp, allocatedSource, scheduledOn: dateColumn(scheduledOn) })
-    return { detail: { scheduledOn, allocatedRp: allocatedRp?.toString() ?? null, allocatedSource } }
+    const allocatedCode = allocatedSource && madeUpCode(allocatedSource, line.number)
+    // What has no money yet waits for the next year's.
+    const allocatedYear = yearOf(scheduledOn) + (isBudgeted ? 0 : 1)
+    const money = { allocatedRp, allocatedSource, allocatedCode, allocatedYear }
+    Object.assign(line, { ...money, scheduledOn: dateColumn(scheduledOn) })
+    return { detail: { scheduledOn, ...toldAllocation(money) } }
   },
   decline: ({ random, cast }, { line, lead, support }) => {
     const reason = random.pick(DECLINED)
@@ -142,6 +150,15 @@ const TAKE: Partial<Record<LineStep, (story: Story, about: About, moment: Moment
     line.statusReason = reason
     return { by: cast.team, detail: { reason } }
   },
+}
+
+/** A code in the form of its source; there is no such sub-kegiatan, and some lines have none yet. */
+function madeUpCode(source: FundSource, number: number): string | null {
+  if (number % 4 === 0) return null
+  const last = String(number).padStart(4, '0')
+  return isRegional(source)
+    ? `9.99.0${(number % 3) + 1}.2.0${(number % 4) + 1}.${last}`
+    : `9.9.0${(number % 3) + 1}.${last}`
 }
 
 /** How much the first report tells; the rest comes with "done". */

@@ -3,6 +3,8 @@ import Link from 'next/link'
 import { Card } from '@/app/ui/card'
 import { DescriptionList } from '@/app/ui/description-list'
 import { toRoute } from '@/app/ui/to-route'
+import { partsOfCode } from '@/lib/domain/plans/budget-code'
+import { budgetYearOf } from '@/lib/domain/plans/budget-year'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { LineDetail } from '@/lib/server/lines/get-line'
 import { causeTitles } from '../cause-titles'
@@ -12,6 +14,7 @@ import { Rupiah } from '../rupiah'
 /** What is asked, for whom, where, by when and with which money; then what the agency answered. */
 export function AskedCard({ line }: { line: LineDetail }) {
   const t = useTranslations('line')
+  const budget = useTranslations('allocation')
   const locale = useLocale()
   const day = (iso: string | null) => (iso ? formatDate(iso, locale) : null)
   const money = (amount: string | null) => (amount === null ? t('detail.notBudgeted') : <Rupiah amount={amount} />)
@@ -67,12 +70,26 @@ export function AskedCard({ line }: { line: LineDetail }) {
               ...(line.allocatedSource
                 ? [{ key: 'source', term: t('detail.allocatedSource'), value: t(`fund.${line.allocatedSource}`) }]
                 : []),
+              ...(line.allocatedCode ? [{ key: 'code', term: budget('code'), value: <CodeWords line={line} /> }] : []),
+              { key: 'year', term: budget('year'), value: String(budgetYearOf(line)) },
               ...(line.doneOn ? [{ key: 'done', term: t('detail.done'), value: day(line.doneOn) }] : []),
             ]}
           />
         </>
       )}
     </Card>
+  )
+}
+
+/** A code, and the programme and activity that it is a part of. */
+function CodeWords({ line: { allocatedCode: code, allocatedSource: source } }: { line: LineDetail }) {
+  const t = useTranslations('allocation')
+  const parts = source && code ? partsOfCode(source, code) : null
+  return (
+    <>
+      {code}
+      {parts && <span className="block text-muted">{t('parts', parts)}</span>}
+    </>
   )
 }
 

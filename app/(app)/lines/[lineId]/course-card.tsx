@@ -45,7 +45,8 @@ function Told({ told }: { told: LineEvent['told'] }) {
   const locale = useLocale()
   const day = (iso: string) => formatDate(iso, locale)
   const { reason, note, proposedAgency, scheduledOn, allocatedRp, from, until, happenedOn, checkedOn } = told
-  const { spokenBy, meetingKind, meetingOn } = told
+  const { spokenBy, meetingKind, meetingOn, allocatedCode: code, allocatedYear: year } = told
+  const budget = useTranslations('allocation')
   const sentences = [
     spokenBy && meetingKind && meetingOn && t('spokenBy', { name: spokenBy, kind: meetingKind, day: day(meetingOn) }),
     reason,
@@ -53,6 +54,8 @@ function Told({ told }: { told: LineEvent['told'] }) {
     proposedAgency && t('proposedAgency', { agency: proposedAgency }),
     scheduledOn && t('scheduledOn', { day: day(scheduledOn) }),
     allocatedRp && /^\d+$/.test(allocatedRp) && t('allocatedRp', { amount: formatRupiah(BigInt(allocatedRp), locale) }),
+    code && `${budget('code')}: ${code}`,
+    year && `${budget('year')}: ${year}`,
     from && until && t('moved', { from: day(from), until: day(until) }),
     happenedOn && t('happenedOn', { day: day(happenedOn) }),
     checkedOn && t('checkedOn', { day: day(checkedOn) }),

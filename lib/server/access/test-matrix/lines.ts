@@ -25,6 +25,7 @@ const lineThatIs = (status: LineStatus) => async (district: District) =>
   aboutLine(await makeLine(district, status), district)
 
 const proof: Proof = { type: 'application/pdf', bytes: new Uint8Array([1]), small: null, sha256: 'uji' }
+const noMoney = { allocatedRp: null, allocatedSource: null, allocatedCode: null, allocatedYear: null }
 const work = () => ({ happenedOn: today(), volume: 1, amountRp: null, note: 'Sudah dikerjakan' })
 
 /** What a command about several lines says of the only one. */
@@ -36,8 +37,7 @@ export const LINES: Record<string, Trial> = {
   acceptLine: {
     permission: 'line:accept',
     make: lineThatIs('approved'),
-    run: (actor, { lineId }, commandId) =>
-      acceptLine(actor, { commandId, lineId, allocatedRp: null, allocatedSource: null, scheduledOn: today() }),
+    run: (actor, { lineId }, commandId) => acceptLine(actor, { commandId, lineId, ...noMoney, scheduledOn: today() }),
   },
   acceptLines: {
     permission: 'line:accept',
@@ -48,8 +48,7 @@ export const LINES: Record<string, Trial> = {
           commandId,
           lineIds: [lineId],
           asOf: new Date(),
-          allocatedRp: null,
-          allocatedSource: null,
+          ...noMoney,
           scheduledOn: today(),
         }),
       ),
@@ -65,6 +64,8 @@ export const LINES: Record<string, Trial> = {
           asOf: new Date(),
           allocatedRp: 1_000_000n,
           allocatedSource: 'APBD_KAB',
+          allocatedCode: null,
+          allocatedYear: null,
           scheduledOn: null,
         }),
       ),

@@ -144,6 +144,8 @@ export const ACTS = {
         lineId: line.id,
         allocatedRp: null,
         allocatedSource: null,
+        allocatedCode: null,
+        allocatedYear: null,
         scheduledOn: today(),
       }),
   },

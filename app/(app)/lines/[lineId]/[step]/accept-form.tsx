@@ -9,9 +9,12 @@ type Props = LineFormProps & { sources: { value: string; label: string }[]; dead
 
 export function AcceptForm({ sources, deadline, today, ...common }: Props) {
   const t = useTranslations('agency.accept')
+  const money = useTranslations('allocation')
   const labels = {
     allocatedRp: t('allocatedRp'),
     allocatedSource: t('allocatedSource'),
+    allocatedCode: money('code'),
+    allocatedYear: money('year'),
     scheduledOn: t('scheduledOn'),
   }
   return (
@@ -25,7 +28,7 @@ export function AcceptForm({ sources, deadline, today, ...common }: Props) {
             hint={t('scheduledOnHint', { deadline })}
             min={today}
           />
-          <AllocationFields state={state} labels={labels} hint={t('allocatedRpHint')} sources={sources} />
+          <AllocationFields state={state} labels={labels} hint={t('allocatedRpHint')} sources={sources} today={today} />
         </>
       )}
     </LineForm>

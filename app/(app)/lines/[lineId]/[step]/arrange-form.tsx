@@ -17,10 +17,13 @@ type Props = LineFormProps & {
 /** When the work begins and what is set aside for it, said anew. */
 export function ArrangeForm({ sources, today, asOf, now, ...common }: Props) {
   const t = useTranslations('agency')
+  const money = useTranslations('allocation')
   const labels = {
     scheduledOn: t('accept.scheduledOn'),
     allocatedRp: t('accept.allocatedRp'),
     allocatedSource: t('accept.allocatedSource'),
+    allocatedCode: money('code'),
+    allocatedYear: money('year'),
   }
   const said = (value: string | null) => t('arrange.now', { value: value ?? t('arrange.notYet') })
   return (
@@ -36,7 +39,7 @@ export function ArrangeForm({ sources, today, asOf, now, ...common }: Props) {
             min={today}
             optional
           />
-          <AllocationFields state={state} labels={labels} hint={said(now.allocated)} sources={sources} />
+          <AllocationFields state={state} labels={labels} hint={said(now.allocated)} sources={sources} today={today} />
         </>
       )}
     </LineForm>

@@ -50,7 +50,7 @@ export default async function LineStepPage({ params }: PageProps<'/lines/[lineId
         )}
         <LineRecap line={line} />
         {step === 'verify' && <AlikeNotice alike={await alikeProofs(lineId)} files={filesOf(line)} />}
-        <FormMessages also={['agency']}>
+        <FormMessages also={['agency', 'allocation']}>
           <StepForm step={step} line={line} identity={identity} initial={await initialForm(actor, formKey)} />
         </FormMessages>
       </div>

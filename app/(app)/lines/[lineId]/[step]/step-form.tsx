@@ -35,7 +35,13 @@ export async function StepForm({ step, line, identity, initial }: Props) {
       return <WithdrawForm {...common} />
     case 'arrange': {
       const t = await getTranslations('line.fund')
+      const money = await getTranslations('allocation')
       const rupiah = formatRupiah(line.allocatedRp === null ? null : BigInt(line.allocatedRp), locale)
+      const allocated = [
+        line.allocatedSource && `${rupiah}, ${t(line.allocatedSource)}`,
+        line.allocatedCode && money('codeOf', { code: line.allocatedCode }),
+        line.allocatedYear && money('yearOf', { year: String(line.allocatedYear) }),
+      ].filter(Boolean)
       return (
         <ArrangeForm
           {...common}
@@ -44,7 +50,7 @@ export async function StepForm({ step, line, identity, initial }: Props) {
           asOf={new Date().toISOString()}
           now={{
             scheduledOn: line.scheduledOn && formatDate(line.scheduledOn, locale),
-            allocated: line.allocatedSource && `${rupiah}, ${t(line.allocatedSource)}`,
+            allocated: allocated.join(', ') || null,
           }}
         />
       )
