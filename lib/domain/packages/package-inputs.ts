@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { budgetYear, codeText, keptCode } from '../lines/allocation-input'
+import { yearOf } from '../plans/budget-year'
 import { FUND_SOURCES } from '../plans/fund-sources'
 import { day, dayPassed } from '../typed/day-fields'
 import { rupiah, volume } from '../typed/number-fields'
@@ -49,12 +51,19 @@ export const savePackageInput = z
     dueOn: day,
     budgetRp: rupiah.transform(needed),
     fundSource: z.enum(FUND_SOURCES, 'required'),
+    budgetCode: codeText,
+    budgetYear,
   })
   .refine(({ startsOn, dueOn }) => startsOn <= dueOn, { path: ['dueOn'], error: 'date_order' })
   .transform((typed, context) => {
     const { commandId, packageId, version, activity, place, startsOn, dueOn, budgetRp, fundSource } = typed
+    const tell = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const code = keptCode(fundSource, typed.budgetCode)
+    if (code.problem) tell('budgetCode', code.problem)
+    if (typed.budgetYear !== null && typed.budgetYear < yearOf(startsOn)) tell('budgetYear', 'year_before_work')
+    const money = { budgetRp, fundSource, budgetCode: code.kept, budgetYear: typed.budgetYear }
     const members = readVolumes(typed, typed.lineIds, context, false)
-    return { commandId, packageId, version, activity, place, startsOn, dueOn, budgetRp, fundSource, members }
+    return { commandId, packageId, version, activity, place, startsOn, dueOn, ...money, members }
   })
 export type SavePackageInput = z.output<typeof savePackageInput>
 

@@ -37,6 +37,9 @@ export type PackageDetail = {
   /** What the reports tell of it, whole rupiah as digits. */
   toldRp: string
   fundSource: FundSource
+  budgetCode: string | null
+  /** Null is the year in which it starts. */
+  budgetYear: number | null
   startsOn: string
   dueOn: string
   members: PackageMember[]
@@ -96,6 +99,8 @@ export async function readPackage(tx: Tx, actor: Actor, packageId: string, day: 
     budgetRp: found.budgetRp.toString(),
     toldRp: (await toldRupiah(tx, found.id)).toString(),
     fundSource: found.fundSource,
+    budgetCode: found.budgetCode,
+    budgetYear: found.budgetYear,
     startsOn: isoDate(found.startsOn),
     dueOn: isoDate(found.dueOn),
     members,

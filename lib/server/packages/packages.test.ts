@@ -44,6 +44,8 @@ const packing = (lineIds: string[], over = {}) => ({
   dueOn: addDays(today(), 90),
   budgetRp: 10_000_000n,
   fundSource: 'APBD_KAB' as const,
+  budgetCode: null as string | null,
+  budgetYear: null as number | null,
   members: lineIds.map((lineId) => ({ lineId, volume: 1 })),
   ...over,
 })

@@ -6,6 +6,7 @@ import { type LineStatus, lineStatusAfter } from '@/lib/domain/plans/line-lifecy
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 import { approvedDays } from '../lines/approved-on'
+import { budgetYearProblem } from '../lines/budget-years'
 import { toldRupiah } from './told-rupiah'
 
 export type PlannedMember = {
@@ -31,7 +32,7 @@ export type PlannedMembers = {
 
 /**
  * Looks at the lines that are to be a package's members and divides the budget among them by volume. What is done keeps
- * its share and its place. Refuses: lines_refused, the fields lineIds, startsOn, dueOn and budgetRp.
+ * its share and its place. Refuses: lines_refused, the fields lineIds, startsOn, dueOn, budgetRp and budgetYear.
  */
 export async function planMembers(tx: Tx, input: SavePackageInput, agencyId: string): Promise<Outcome<PlannedMembers>> {
   const ids = input.members.map(({ lineId }) => lineId)
@@ -53,6 +54,9 @@ export async function planMembers(tx: Tx, input: SavePackageInput, agencyId: str
     known.map(({ line }) => line),
   )
   if (wrongDay) return refuse('invalid_fields', wrongDay)
+  const { budgetYear: allocatedYear, startsOn: scheduledOn } = input
+  const wrongYear = allocatedYear && (await budgetYearProblem(tx, ids, { allocatedYear, scheduledOn }))
+  if (wrongYear) return refuse('invalid_fields', { budgetYear: wrongYear })
 
   const settled = known.filter(({ line }) => isDone(line.status))
   const open = known.filter(({ line }) => !isDone(line.status))
@@ -85,6 +89,8 @@ export async function planMembers(tx: Tx, input: SavePackageInput, agencyId: str
           was.get(lineId) !== volume ||
           line.allocatedRp !== shareRp ||
           line.allocatedSource !== input.fundSource ||
+          line.allocatedCode !== input.budgetCode ||
+          line.allocatedYear !== input.budgetYear ||
           isoDate(line.scheduledOn) !== input.startsOn,
       )
       .map(({ lineId }) => lineId),
@@ -110,6 +116,8 @@ async function linesOf(tx: Tx, ids: string[]) {
       unit: true,
       allocatedRp: true,
       allocatedSource: true,
+      allocatedCode: true,
+      allocatedYear: true,
       scheduledOn: true,
       cycleId: true,
       packages: { where: { leftAt: null }, select: { packageId: true, package: { select: { number: true } } } },

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
+import { toldAllocation } from '@/lib/domain/lines/allocation-input'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { SavePackageInput } from '@/lib/domain/packages/package-inputs'
 import { dateColumn } from '../clock'
@@ -16,7 +17,7 @@ import { writeMembers } from './write-members'
  * An agency makes one activity of many lines that it leads, or changes it: the lines are members with their share of the
  * volume, and of the budget, which is split among them to the rupiah. Lines not answered yet are accepted with it; those
  * left out leave it. Gives the package's id. Refuses: not_found, forbidden, moved_on (another planner changed the package
- * since), lines_refused (packed_elsewhere, member_done, moved_on …), already_sent, the fields startsOn, dueOn, budgetRp and lineIds.
+ * since), lines_refused (packed_elsewhere, member_done, moved_on …), already_sent, the fields startsOn, dueOn, budgetRp, budgetYear and lineIds.
  */
 export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outcome<string>> {
   const save = async (tx: Tx): Promise<Outcome<string>> => {
@@ -39,19 +40,21 @@ export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outc
     const scheduledOn = dateColumn(input.startsOn)
     const { unanswered, changed, left } = planned.value
     const accepted = await moveLines(tx, actor, unanswered, 'accept', {
-      data: { scheduledOn },
+      data: { scheduledOn, allocatedYear: input.budgetYear },
       detail: { scheduledOn: input.startsOn },
     })
     if (!accepted.ok) return accepted
+    const { fundSource: allocatedSource, budgetCode: allocatedCode, budgetYear: allocatedYear } = input
     const shares = new Map(planned.value.members.map(({ lineId, shareRp }) => [lineId, shareRp]))
     const packed = await moveLines(tx, actor, changed, 'pack', {
-      data: { scheduledOn, allocatedSource: input.fundSource },
-      detail: { package: about.number, scheduledOn: input.startsOn, allocatedSource: input.fundSource },
-      detailOf: ({ id }) => ({ allocatedRp: shares.get(id)?.toString() ?? null }),
+      data: { scheduledOn, allocatedSource, allocatedCode, allocatedYear },
+      detail: { package: about.number, scheduledOn: input.startsOn },
+      detailOf: ({ id }) =>
+        toldAllocation({ allocatedRp: shares.get(id) ?? null, allocatedSource, allocatedCode, allocatedYear }),
     })
     if (!packed.ok) return packed
     const unpacked = await moveLines(tx, actor, left, 'unpack', {
-      data: { allocatedRp: null, allocatedSource: null },
+      data: { allocatedRp: null, allocatedSource: null, allocatedCode: null, allocatedYear: null },
       detail: { package: about.number },
     })
     if (!unpacked.ok) return unpacked
@@ -68,12 +71,14 @@ async function writePackage(
   agencyId: string,
   { unit, areaCode }: PlannedMembers,
 ): Promise<{ id: string; number: number }> {
-  const { activity, place, budgetRp, fundSource } = input
+  const { activity, place, budgetRp, fundSource, budgetCode, budgetYear } = input
   const said = {
     activity,
     place,
     budgetRp,
     fundSource,
+    budgetCode,
+    budgetYear,
     startsOn: dateColumn(input.startsOn),
     dueOn: dateColumn(input.dueOn),
     updatedById: actor.id,

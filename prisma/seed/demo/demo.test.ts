@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CASE_OUTCOMES, UNEVALUATED_OUTCOMES } from '../../../lib/domain/cases/outcomes'
 import { CASE_STATUSES } from '../../../lib/domain/cases/case-lifecycle'
+import { codeFor } from '../../../lib/domain/plans/budget-code'
 import { LINE_STATUSES } from '../../../lib/domain/plans/line-lifecycle'
 import { completedMonths } from '../../../lib/domain/growth/age'
 import type { Answers } from '../../../lib/domain/worksheets/answer'
@@ -225,11 +226,26 @@ describe('the demo in the database', () => {
 test('agencies have work packages whose budget is what their lines were given, over several families', () => {
   const rows = make(TODAY)
   expect(rows.workPackage.length).toBeGreaterThan(0)
-  for (const { id, budgetRp, agencyId } of rows.workPackage) {
+  for (const { id, budgetRp, budgetCode, budgetYear, fundSource, agencyId } of rows.workPackage) {
     const members = rows.workPackageLine.filter(({ packageId }) => packageId === id)
     const lines = members.map(({ lineId }) => rows.planLine.find((line) => line.id === lineId))
     expect(new Set(lines.map((line) => line?.caseId)).size).toBeGreaterThan(1)
     expect(lines.every((line) => line?.leadAgencyId === agencyId)).toBe(true)
     expect(lines.reduce((sum, line) => sum + BigInt(line?.allocatedRp ?? 0), 0n)).toBe(budgetRp)
+    for (const line of lines)
+      expect(line).toMatchObject({ allocatedSource: fundSource, allocatedCode: budgetCode, allocatedYear: budgetYear })
   }
+})
+
+test('lines say under which made-up code and in which year their money stands; some wait for the next year', () => {
+  const { planLine } = make(TODAY)
+  const accepted = planLine.filter(({ scheduledOn }) => scheduledOn)
+  expect(accepted.every(({ allocatedYear }) => typeof allocatedYear === 'number')).toBe(true)
+  expect(accepted.some(({ allocatedYear }) => allocatedYear === Number(TODAY.slice(0, 4)) + 1)).toBe(true)
+  const coded = accepted.flatMap(({ allocatedSource, allocatedCode }) =>
+    allocatedSource && allocatedCode ? [codeFor(allocatedSource, allocatedCode) === allocatedCode] : [],
+  )
+  expect(coded.length).toBeGreaterThan(10)
+  expect(coded).not.toContain(false)
+  expect(accepted.filter(({ allocatedCode }) => allocatedCode && !allocatedCode.startsWith('9.'))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/domain/days'
+import { yearOf } from '@/lib/domain/plans/budget-year'
 import { lineStatusAfter } from '@/lib/domain/plans/line-lifecycle'
 import { dateColumn } from '../../../lib/server/clock'
 import { officeHour } from '../days'
@@ -38,6 +39,9 @@ function addPackage(random: Random, rows: Rows, lines: Line[], today: string): v
   if (!first || !planner?.id) return
   const createdAt = officeHour(addDays(today, -3), 90)
   const id = random.uuid(createdAt)
+  const fundSource = first.allocatedSource ?? first.fundSource
+  const startsOn = addDays(today, 7)
+  const budget = { budgetCode: first.allocatedCode ?? null, budgetYear: yearOf(startsOn) }
   const villages = new Set(lines.map(({ areaCode }) => areaCode)).size
   rows.workPackage.push({
     id,
@@ -48,8 +52,9 @@ function addPackage(random: Random, rows: Rows, lines: Line[], today: string): v
     unit: first.unit,
     place: `${villages} desa`,
     budgetRp: lines.reduce((sum, { allocatedRp }) => sum + BigInt(allocatedRp ?? 0), 0n),
-    fundSource: first.allocatedSource ?? first.fundSource,
-    startsOn: dateColumn(addDays(today, 7)),
+    fundSource,
+    ...budget,
+    startsOn: dateColumn(startsOn),
     dueOn: dateColumn(addDays(today, 90)),
     createdById: planner.id,
     createdAt,
@@ -57,6 +62,8 @@ function addPackage(random: Random, rows: Rows, lines: Line[], today: string): v
     updatedAt: createdAt,
   })
   for (const line of lines) {
+    const { budgetCode: allocatedCode, budgetYear: allocatedYear } = budget
+    Object.assign(line, { allocatedSource: fundSource, allocatedCode, allocatedYear })
     rows.workPackageLine.push({
       packageId: id,
       lineId: line.id ?? '',

@@ -8,6 +8,7 @@ import { SelectField } from '@/app/ui/select-field'
 import { SubmitButton } from '@/app/ui/submit-button'
 import { type FormState, valueOf } from '@/lib/domain/form-state'
 import { volumeField } from '@/lib/domain/packages/package-inputs'
+import { BudgetFields } from '../allocation-fields'
 import { BulkProblems } from '../bulk-problems'
 import { savePackageForm } from './actions'
 import { MemberFields, type MemberItem } from './member-fields'
@@ -19,13 +20,15 @@ type Props = {
   version: number
   items: MemberItem[]
   sources: { value: string; label: string }[]
+  today: string
   submit: string
 }
 
 /** A work package: what is done where, when, for how many rupiah, and for whom. Nothing typed is lost when refused. */
-export function PackageForm({ identity, initial, packageId, version, items, sources, submit }: Props) {
+export function PackageForm({ identity, initial, packageId, version, items, sources, today, submit }: Props) {
   const [state, send] = useActionState(savePackageForm, initial)
   const t = useTranslations('workPackage.field')
+  const money = useTranslations('allocation')
   const labels = {
     activity: t('activity'),
     place: t('place'),
@@ -33,6 +36,8 @@ export function PackageForm({ identity, initial, packageId, version, items, sour
     dueOn: t('dueOn'),
     budgetRp: t('budgetRp'),
     fundSource: t('fundSource'),
+    budgetCode: money('code'),
+    budgetYear: money('year'),
     line: t('line'),
   }
   const names = Object.fromEntries(items.map(({ id, name }) => [id, name]))
@@ -59,6 +64,7 @@ export function PackageForm({ identity, initial, packageId, version, items, sour
           className="w-full"
         />
         <SelectField state={state} name="fundSource" label={labels.fundSource} options={sources} className="w-full" />
+        <BudgetFields state={state} names={{ code: 'budgetCode', year: 'budgetYear' }} today={today} wide />
       </div>
       <MemberFields state={state} items={items} mayLeave />
       <div className="grid sm:justify-start">

@@ -15,6 +15,8 @@ const said = () => ({
   dueOn: addDays(today(), 60),
   budgetRp: 5_000_000n,
   fundSource: 'APBD_KAB' as const,
+  budgetCode: null,
+  budgetYear: null,
 })
 
 /**

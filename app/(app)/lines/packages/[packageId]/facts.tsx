@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/app/ui/description-list'
+import { yearOf } from '@/lib/domain/plans/budget-year'
 import { formatDate, formatDateTime, formatNumber, formatRupiah } from '@/lib/i18n/format'
 import type { PackageDetail } from '@/lib/server/packages/get-package'
 
@@ -7,6 +8,7 @@ import type { PackageDetail } from '@/lib/server/packages/get-package'
 export function PackageFacts({ found }: { found: PackageDetail }) {
   const t = useTranslations('workPackage')
   const line = useTranslations('line')
+  const money = useTranslations('allocation')
   const locale = useLocale()
   const rupiah = (amount: bigint) => formatRupiah(amount, locale)
   const [budget, told] = [BigInt(found.budgetRp), BigInt(found.toldRp)]
@@ -23,6 +25,8 @@ export function PackageFacts({ found }: { found: PackageDetail }) {
         },
         { key: 'budget', term: t('budget'), value: rupiah(budget) },
         { key: 'fund', term: t('fund'), value: line(`fund.${found.fundSource}`) },
+        { key: 'code', term: money('code'), value: found.budgetCode ?? '–' },
+        { key: 'year', term: money('year'), value: String(found.budgetYear ?? yearOf(found.startsOn)) },
         { key: 'told', term: t('told'), value: rupiah(told) },
         { key: 'left', term: t('left'), value: rupiah(budget - told) },
         {

@@ -8,6 +8,7 @@ import { filledForm } from '@/lib/domain/form-state'
 import { FUND_SOURCES } from '@/lib/domain/plans/fund-sources'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
+import { today } from '@/lib/server/clock'
 import { linesToPack } from '@/lib/server/packages/lines-to-pack'
 import { memberItems, volumesTyped } from '../member-items'
 import { PackageForm } from '../package-form'
@@ -44,13 +45,14 @@ export default async function NewPackagePage({ searchParams }: PageProps<'/lines
         </EmptyState>
       ) : (
         <div className="max-w-3xl">
-          <FormMessages also={['workPackage', 'desk']}>
+          <FormMessages also={['workPackage', 'desk', 'allocation']}>
             <PackageForm
               identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
               initial={await initialForm(actor, formKey, initial)}
               packageId=""
               version={0}
               items={await memberItems(members)}
+              today={today()}
               sources={FUND_SOURCES.map((value) => ({ value, label: line(`fund.${value}`) }))}
               submit={t('new.submit')}
             />

@@ -10,6 +10,7 @@ import { filledForm } from '@/lib/domain/form-state'
 import { FUND_SOURCES } from '@/lib/domain/plans/fund-sources'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
+import { today } from '@/lib/server/clock'
 import { getPackage } from '@/lib/server/packages/get-package'
 import { memberItems, volumesTyped } from '../../member-items'
 import { PackageForm } from '../../package-form'
@@ -37,6 +38,8 @@ export default async function ChangePackagePage({ params }: PageProps<'/lines/pa
     dueOn: found.dueOn,
     budgetRp: found.budgetRp,
     fundSource: found.fundSource,
+    budgetCode: found.budgetCode ?? '',
+    budgetYear: found.budgetYear === null ? '' : String(found.budgetYear),
     ...volumesTyped(found.members),
   })
   return (
@@ -53,13 +56,14 @@ export default async function ChangePackagePage({ params }: PageProps<'/lines/pa
         <Card title={t('change.inForce')}>
           <PackageFacts found={found} />
         </Card>
-        <FormMessages also={['workPackage', 'desk']}>
+        <FormMessages also={['workPackage', 'desk', 'allocation']}>
           <PackageForm
             identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
             initial={await initialForm(actor, formKey, initial)}
             packageId={found.id}
             version={found.version}
             items={await memberItems(found.members)}
+            today={today()}
             sources={FUND_SOURCES.map((value) => ({ value, label: line(`fund.${value}`) }))}
             submit={t('change.submit')}
           />
