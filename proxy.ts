@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { MOST_FORM_BYTES } from '@/lib/domain/evidence/media-type'
 import { contentPolicy, NEVER_KEPT, securityHeaders } from '@/lib/server/http/security-headers'
 
 const SESSION_COOKIES = ['next-auth.session-token', '__Secure-next-auth.session-token']
@@ -16,6 +17,13 @@ export function proxy(request: NextRequest) {
   if (pathname.startsWith('/api/')) return withHeaders(NextResponse.next(), common)
 
   const signedIn = SESSION_COOKIES.some((name) => request.cookies.has(name))
+  // What Next would cut off or answer with an error of its own gets a page that says so.
+  if (request.method === 'POST' && Number(request.headers.get('content-length')) > MOST_FORM_BYTES) {
+    const tooLarge = request.nextUrl.clone()
+    tooLarge.pathname = '/too-large'
+    tooLarge.search = ''
+    return withHeaders(NextResponse.redirect(tooLarge, 303), { ...common, 'Cache-Control': NEVER_KEPT })
+  }
   // A form that is sent after the session ended must reach its action, which keeps what was typed.
   const isVisit = request.method === 'GET' || request.method === 'HEAD'
   if (!signedIn && isVisit && pathname !== '/sign-in') {

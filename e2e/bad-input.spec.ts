@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { claimChild, claimLine } from './claims'
 import { daysAgo } from './dates'
 import { expect, test } from './fixtures'
@@ -120,6 +121,27 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page).toHaveURL(`/lines/${id}/report`)
         })
       }
+    })
+
+    test('a photo of eighty megabytes is refused with a sentence, and what was written stays', async ({ page }, {
+      outputPath,
+    }) => {
+      test.setTimeout(180_000)
+      const photo = outputPath('bukti.jpg')
+      await writeFile(photo, Buffer.alloc(80 * 1024 * 1024, 1))
+      const { id, planner } = await claimLine('accepted')
+      await signIn(page, planner)
+      await page.goto(`/lines/${id}/report`)
+      await field(page, 'Apa yang dikerjakan').fill('Delapan puluh megabita')
+      await field(page, 'Bukti').setInputFiles(photo)
+      await button(page, 'Simpan laporan').click()
+      if (javaScriptEnabled) await expectProblem(field(page, 'Bukti'), 'Berkas terlalu besar')
+      else {
+        await expect(page.getByRole('heading', { name: 'Kiriman terlalu besar' })).toBeVisible({ timeout: 60_000 })
+        await page.goBack()
+      }
+      await expect(page).toHaveURL(`/lines/${id}/report`)
+      await expect(field(page, 'Apa yang dikerjakan')).toHaveValue('Delapan puluh megabita')
     })
   })
 }

@@ -66,6 +66,7 @@ export const PAGES: Record<string, Page> = {
   '/admin/jobs': plain('/admin/jobs', 'job:read'),
   '/admin/escalation': plain('/admin/escalation', 'escalation:manage'),
   '/blank': plain('/blank'),
+  '/too-large': plain('/too-large'),
   '/people': plain('/people', 'person:read'),
   '/people/new': plain('/people/new', 'person:register'),
   '/people/[personId]': ofPerson(() => '', 'person:read'),

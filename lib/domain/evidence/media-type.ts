@@ -24,6 +24,8 @@ const SAYS_NOTHING = ['', 'application/octet-stream']
 
 export const MOST_PROOF_BYTES = 8 * 1024 * 1024
 export const MOST_PROOFS = 5
+/** A whole form: its proofs and what was typed. next.config.js lets as much pass. */
+export const MOST_FORM_BYTES = 42 * 1024 * 1024
 
 /** Whether a media type is one of those kept as proof. */
 export function isProofType(type: string | undefined): type is ProofType {

@@ -21,6 +21,11 @@ export default {
     body: 'This address is wrong, has moved, or is not for your account.',
     home: 'To the front page',
   },
+  tooLarge: {
+    title: 'Too much to send',
+    body: 'The files in that form are too large to be sent. At most {files} files of up to {megabytes} MB each.',
+    back: 'Go back: the rest of what you typed is still there. Choose smaller photos, and send again.',
+  },
   pagination: {
     label: 'Pages of the list',
     first: 'To the start',

@@ -18,6 +18,11 @@ export default {
     body: 'Alamat ini salah, sudah dipindah, atau bukan untuk akun Anda.',
     home: 'Ke halaman depan',
   },
+  tooLarge: {
+    title: 'Kiriman terlalu besar',
+    body: 'Berkas dalam formulir itu terlalu besar untuk dikirim. Paling banyak {files} berkas, masing-masing sampai {megabytes} MB.',
+    back: 'Tekan tombol kembali: isian lain masih ada. Pilih foto yang lebih kecil, lalu kirim lagi.',
+  },
   pagination: {
     label: 'Halaman daftar',
     first: 'Ke awal',

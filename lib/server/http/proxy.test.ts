@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server'
 import { expect, test } from 'vitest'
+import { MOST_FORM_BYTES } from '@/lib/domain/evidence/media-type'
 import { config, proxy } from '@/proxy'
 
 const visit = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
@@ -40,6 +41,16 @@ test.each([['next-auth.session-token'], ['__Secure-next-auth.session-token']])(
 
 test('a form sent after the session ended reaches its action, which keeps what was typed', () => {
   expect(visit('/people/new', { method: 'POST' }).headers.get('location')).toBeNull()
+})
+
+test.each([
+  [MOST_FORM_BYTES, null],
+  [MOST_FORM_BYTES + 1, '/too-large'],
+])('a form of %d bytes lands on %s', (bytes, page) => {
+  const headers = { ...SIGNED_IN, 'content-length': String(bytes) }
+  const response = visit('/lines/1/report?step=2', { method: 'POST', headers })
+  expect(response.headers.get('location') && locationOf(response).path).toBe(page)
+  if (page) expect(response.status).toBe(303)
 })
 
 test('route handlers answer strangers themselves', () => {
