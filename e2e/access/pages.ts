@@ -64,6 +64,7 @@ export const PAGES: Record<string, Page> = {
   '/account': plain('/account'),
   '/notifications': plain('/notifications'),
   '/admin/jobs': plain('/admin/jobs', 'job:read'),
+  '/admin/calendar': plain('/admin/calendar', 'planning:manage'),
   '/admin/escalation': plain('/admin/escalation', 'escalation:manage'),
   '/blank': plain('/blank'),
   '/too-large': plain('/too-large'),

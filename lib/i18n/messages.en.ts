@@ -25,6 +25,7 @@ import nav from './messages/nav.en'
 import notification from './messages/notification.en'
 import person from './messages/person.en'
 import plan from './messages/plan.en'
+import planning from './messages/planning.en'
 import problem from './messages/problem.en'
 import progress from './messages/progress.en'
 import proof from './messages/proof.en'
@@ -70,6 +71,7 @@ export default {
   workPackage,
   agency,
   allocation,
+  planning,
   monitoring,
   progress,
   convergence,

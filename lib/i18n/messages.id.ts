@@ -23,6 +23,7 @@ import nav from './messages/nav.id'
 import notification from './messages/notification.id'
 import person from './messages/person.id'
 import plan from './messages/plan.id'
+import planning from './messages/planning.id'
 import problem from './messages/problem.id'
 import progress from './messages/progress.id'
 import proof from './messages/proof.id'
@@ -68,6 +69,7 @@ export default {
   workPackage,
   agency,
   allocation,
+  planning,
   monitoring,
   progress,
   convergence,

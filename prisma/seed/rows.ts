@@ -46,6 +46,7 @@ export type Rows = {
   lineComment: Prisma.LineCommentCreateManyInput[]
   workPackage: Prisma.WorkPackageCreateManyInput[]
   workPackageLine: Prisma.WorkPackageLineCreateManyInput[]
+  planningDate: Prisma.PlanningDateCreateManyInput[]
   lokus: Prisma.LokusCreateManyInput[]
   caseQuota: Prisma.CaseQuotaCreateManyInput[]
   candidate: Prisma.CandidateCreateManyInput[]
@@ -104,6 +105,7 @@ export function emptyRows(): Rows {
     lineComment: [],
     workPackage: [],
     workPackageLine: [],
+    planningDate: [],
     lokus: [],
     caseQuota: [],
     candidate: [],
@@ -164,6 +166,7 @@ const TABLES: Record<keyof Rows, string> = {
   lineComment: 'line_comment',
   workPackage: 'work_package',
   workPackageLine: 'work_package_line',
+  planningDate: 'planning_date',
   lokus: 'lokus',
   caseQuota: 'case_quota',
   candidate: 'candidate',

@@ -12,12 +12,21 @@ import {
 } from '@/lib/domain/lines/line-filters'
 import { URGENCIES } from '@/lib/domain/lines/urgency'
 import type { LineAreas } from '@/lib/server/lines/list-line-areas'
+import type { LineChoices } from '@/lib/server/lines/list-line-choices'
 import type { LedActivity } from '@/lib/server/lines/list-led-activities'
+import { MoneyFilters } from './money-filters'
 
-type Props = { filters: LineFilters; areas: LineAreas; activities: LedActivity[]; forAgency: boolean }
+type Props = {
+  filters: LineFilters
+  areas: LineAreas
+  activities: LedActivity[]
+  choices: LineChoices
+  today: string
+  forAgency: boolean
+}
 
 /** The filters of the list; folded away until they are wanted, so that a phone shows the work first. */
-export function LineFilterForm({ filters, areas, activities, forAgency }: Props) {
+export function LineFilterForm({ filters, areas, activities, choices, today, forAgency }: Props) {
   const t = useTranslations()
   const active = activeFilters(filters)
   const state = filledForm(writeLineFilters(filters))
@@ -46,6 +55,7 @@ export function LineFilterForm({ filters, areas, activities, forAgency }: Props)
           options={(['specific', 'sensitive'] as const).map((value) => ({ value, label: t(`line.kind.${value}`) }))}
         />
         {areas.length > 0 && <AreaField areas={areas} filters={filters} />}
+        <MoneyFilters state={state} choices={choices} today={today} year={filters.year} />
         {forAgency && <DeskFields state={state} activities={activities} />}
         {forAgency && (
           <SelectField
@@ -71,6 +81,7 @@ export function LineFilterForm({ filters, areas, activities, forAgency }: Props)
           options={LINE_ROWS.slice(1).map((rows) => ({ value: String(rows), label: String(rows) }))}
         />
         <CheckboxField state={state} name="late" label={t('line.filter.late')} />
+        <CheckboxField state={state} name="live" label={t('line.filter.live')} />
       </FilterForm>
     </details>
   )

@@ -8,6 +8,7 @@ import type { LineRow } from '@/lib/server/lines/line-rows'
 import { LineBox } from './bulk-form'
 import { causeTitles } from './cause-titles'
 import { useDeadlineWords } from './deadline'
+import { usePlanningWords } from './planning-words'
 
 type Props = { caption: string; rows: LineRow[]; showAgency: boolean; boxes: boolean }
 
@@ -27,6 +28,8 @@ function useColumns(): Column<LineRow>[] {
   const header = useTranslations('line.column')
   const desk = useTranslations('desk')
   const deadlineWords = useDeadlineWords()
+  const planningWords = usePlanningWords()
+  const plan = useTranslations('planning')
   const tCycle = useTranslations('cycle')
   const locale = useLocale()
   const rupiah = (amount: string | null) => formatRupiah(amount === null ? null : BigInt(amount), locale)
@@ -74,14 +77,19 @@ function useColumns(): Column<LineRow>[] {
       header: header('deadline'),
       cell: (row) => {
         const { day, left } = deadlineWords(row)
-        return left === null ? day : { words: day, note: left, noteLook: row.late ? 'bad' : 'muted' }
+        const note = [left, plan(`horizonShort.${row.horizon}`)].filter(Boolean).join(' · ')
+        return { words: day, note, noteLook: row.late ? 'bad' : 'muted' }
       },
     },
     {
       key: 'money',
       header: header('money'),
       end: true,
-      cell: ({ budgetRp, allocatedRp }) => `${rupiah(budgetRp)} / ${rupiah(allocatedRp)}`,
+      cell: ({ budgetRp, allocatedRp, allocatedCode, planning }) => {
+        const words = `${rupiah(budgetRp)} / ${rupiah(allocatedRp)}`
+        const note = [allocatedCode, planning && planningWords(planning, 'short')].filter(Boolean).join(' · ')
+        return note === '' ? words : { words, note }
+      },
     },
     {
       key: 'status',

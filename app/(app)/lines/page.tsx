@@ -8,9 +8,11 @@ import { toRoute } from '@/app/ui/to-route'
 import { mayEver } from '@/lib/domain/access/policy'
 import { readLineCursor, readLineFilters, writeLineFilters } from '@/lib/domain/lines/line-filters'
 import { requireActor } from '@/lib/server/auth/session'
+import { today } from '@/lib/server/clock'
 import { countDesk } from '@/lib/server/lines/count-desk'
 import { countLinesToDo } from '@/lib/server/lines/count-lines-to-do'
 import { listLedActivities } from '@/lib/server/lines/list-led-activities'
+import { listLineChoices } from '@/lib/server/lines/list-line-choices'
 import { listLineAreas } from '@/lib/server/lines/list-line-areas'
 import { listLines } from '@/lib/server/lines/list-lines'
 import { BulkList } from './bulk-list'
@@ -29,12 +31,13 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
   const filters = readLineFilters(query)
   const after = readLineCursor(query.after)
   const actor = await requireActor()
-  const [page, toDo, desk, areas, activities, t, packages] = await Promise.all([
+  const [page, toDo, desk, areas, activities, choices, t, packages] = await Promise.all([
     listLines(filters, after),
     countLinesToDo(),
     countDesk(filters),
     listLineAreas(),
     listLedActivities(),
+    listLineChoices(),
     getTranslations('line'),
     getTranslations('workPackage'),
   ])
@@ -66,7 +69,14 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
             {packages('see')}
           </Link>
         )}
-        <LineFilterForm filters={filters} areas={areas} activities={activities} forAgency={forAgency} />
+        <LineFilterForm
+          filters={filters}
+          areas={areas}
+          activities={activities}
+          choices={choices}
+          today={today()}
+          forAgency={forAgency}
+        />
         {page.rows.length === 0 ? (
           <NoLines filters={filters} forAgency={forAgency} />
         ) : (

@@ -10,6 +10,7 @@ const NEEDS: Partial<Record<NavigationKey, Permission>> = {
   cycles: 'cycle:read',
   progress: 'progress:read',
   users: 'user:manage',
+  calendar: 'planning:manage',
   escalation: 'escalation:manage',
   jobs: 'job:read',
   access: 'access_log:read',

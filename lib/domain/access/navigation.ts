@@ -11,6 +11,7 @@ export type NavigationKey =
   | 'cycles'
   | 'progress'
   | 'users'
+  | 'calendar'
   | 'escalation'
   | 'jobs'
   | 'access'
@@ -27,6 +28,7 @@ const PAGES = {
   cycles: { href: '/cycles', permission: ['cycle:read'] },
   progress: { href: '/progress', permission: ['progress:read'] },
   users: { href: '/users', permission: ['user:manage'] },
+  calendar: { href: '/admin/calendar', permission: ['planning:manage'] },
   escalation: { href: '/admin/escalation', permission: ['escalation:manage'] },
   jobs: { href: '/admin/jobs', permission: ['job:read'] },
   access: { href: '/access-log', permission: ['access_log:read'] },

@@ -123,6 +123,8 @@ export const POLICY = {
   /** Take it out of its stage: which of them leads which stage stands in lib/domain/cycles/stages.ts. */
   'cycle:advance': { roles: { technical_team: 'district', tpps_chair: 'district', district_admin: 'district' } },
   'cycle:change_settings': { roles: { district_admin: 'district' } },
+  /** Until when which door to the next budget is open. */
+  'planning:manage': { roles: { district_admin: 'district' } },
   'cycle:send_report': { roles: { district_admin: 'district' } },
   'cycle:carry_lines': { roles: { technical_team: 'district', district_admin: 'district' } },
 

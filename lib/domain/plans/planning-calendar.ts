@@ -49,14 +49,16 @@ export function calendarFor(budgetYear: number, own: readonly PlanningDate[]): P
   )
 }
 
-const REGIONAL_STEPS: readonly PlanningStep[] = [
+/** The doors of money that goes through the budget of the district. */
+export const REGIONAL_STEPS: readonly PlanningStep[] = [
   'musrenbang_village',
   'musrenbang_subdistrict',
   'rkpd',
   'kua_ppas',
   'apbd',
 ]
-const VILLAGE_STEPS: readonly PlanningStep[] = ['musrenbang_village', 'rkpdes', 'apbdes']
+/** The doors of a village’s own money. */
+export const VILLAGE_STEPS: readonly PlanningStep[] = ['musrenbang_village', 'rkpdes', 'apbdes']
 
 /**
  * The steps that money of this source passes, in order. None for money that does not wait for the district's or the

@@ -64,6 +64,7 @@ export default {
     sub_activity_code: 'Write the code of a sub-activity, for example 1.03.05.2.01.0001',
     account_code: 'Write the account code with digits and dots only, at most 30',
     year_range: 'The year of this line’s cycle, or one of the two after it',
+    outside_planning: 'Outside the planning of this budget year: January of the year before until March',
     year_before_work: 'This budget year is over when the work begins',
     volume_range: 'Write a number above zero',
     before_approval: 'Before the plan was approved',

@@ -61,6 +61,7 @@ export default {
     sub_activity_code: 'Tulis kode sub-kegiatan, misalnya 1.03.05.2.01.0001',
     account_code: 'Tulis kode rekening dengan angka dan titik saja, paling panjang 30',
     year_range: 'Tahun siklus kegiatan ini atau sampai dua tahun sesudahnya',
+    outside_planning: 'Di luar masa perencanaan tahun anggaran ini: Januari tahun sebelumnya sampai Maret',
     year_before_work: 'Tahun anggaran ini sudah lewat ketika kegiatan dimulai',
     volume_range: 'Tulis angka di atas nol',
     before_approval: 'Sebelum RTL disetujui',

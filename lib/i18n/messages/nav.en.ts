@@ -13,6 +13,7 @@ export default {
   progress: 'Progress',
   users: 'Users',
   access: 'Access log',
+  calendar: 'Budget calendar',
   escalation: 'Escalation',
   jobs: 'Jobs',
   accountPage: 'My account',

@@ -10,6 +10,7 @@ export default {
   progress: 'Kemajuan',
   users: 'Pengguna',
   access: 'Log akses',
+  calendar: 'Kalender anggaran',
   escalation: 'Eskalasi',
   jobs: 'Pekerjaan latar',
   accountPage: 'Akun saya',

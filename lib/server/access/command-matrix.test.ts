@@ -18,6 +18,7 @@ import { MEETINGS } from './test-matrix/meetings'
 import { OUTCOMES } from './test-matrix/outcomes'
 import { PACKAGES } from './test-matrix/packages'
 import { PEOPLE } from './test-matrix/people'
+import { PLANNING } from './test-matrix/planning'
 import { PLANS } from './test-matrix/plans'
 import { REVIEWS } from './test-matrix/reviews'
 import { SELECTION } from './test-matrix/selection'
@@ -41,6 +42,7 @@ const TRIALS: Record<string, Trial> = {
   ...SELECTION,
   ...TEAMS,
   ...ESCALATION,
+  ...PLANNING,
 }
 
 /** Commands about the acting person alone, which everybody may give: there is nobody else's to try them on. */

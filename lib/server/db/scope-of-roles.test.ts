@@ -25,6 +25,7 @@ const OF_DISTRICT = new Set([
   'app_user',
   'cycle_stage',
   'stage_limit',
+  'planning_date',
   'audit_team',
   'past_decree',
   'team_member',

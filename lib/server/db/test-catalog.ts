@@ -90,6 +90,7 @@ export const DISTRICT_TABLES = [
   'mail',
   'escalation_rule',
   'escalation_setting',
+  'planning_date',
   'work_package',
   'package_report',
 ]

@@ -4,7 +4,9 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { can, mayEver } from '@/lib/domain/access/policy'
 import { daysBetween } from '@/lib/domain/days'
 import { allowedSteps, openSteps, type OwnStep } from '@/lib/domain/lines/open-steps'
+import { planningOfLine } from '@/lib/domain/lines/planning-of-line'
 import type { FundSource } from '@/lib/domain/plans/fund-sources'
+import type { NextPlanning } from '@/lib/domain/plans/planning-calendar'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { logAccess } from '../access/log-access'
 import { requireActor } from '../auth/session'
@@ -13,6 +15,7 @@ import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type EvaluationRow, evaluationsOf } from '../evaluations/evaluations-of'
 import { type PackageOfLine, packagesOfLines } from '../packages/packages-of-lines'
+import { planningDates } from '../planning/planning-dates'
 import { approvedOn } from './approved-on'
 import { type CarriedFrom, carriedFrom } from './carried-from'
 import { areaNames } from './line-rows'
@@ -56,6 +59,8 @@ export type LineDetail = {
   allocatedSource: FundSource | null
   allocatedCode: string | null
   allocatedYear: number | null
+  /** Which door to a coming budget it must pass next. */
+  planning: NextPlanning | null
   successIndicator: string
   declineReason: string | null
   proposedAgency: string | null
@@ -136,6 +141,7 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
   await logAccess(tx, actor, { what: 'line', areaCode, caseId, caseNumber: line.caseNumber })
   const names = await areaNames(tx, [areaCode, areaCode.slice(0, 8)])
   const reports = await lineReports(tx, lineId)
+  const [dueOn, scheduledOn] = [isoDate(line.dueOn), isoDate(line.scheduledOn)]
   const deadlineOn = isoDate(line.deadlineOn)
   return {
     ...line,
@@ -151,12 +157,13 @@ export async function readLine(tx: Tx, actor: Actor, lineId: string, day: string
     budgetRp: line.budgetRp?.toString() ?? null,
     allocatedRp: line.allocatedRp?.toString() ?? null,
     startsOn: isoDate(line.startsOn),
-    dueOn: isoDate(line.dueOn),
+    dueOn,
     deadlineOn,
     daysLeft: daysBetween(day, deadlineOn),
     late: isLate({ status: line.status, deadlineOn }, day),
     approvedOn: await approvedOn(tx, lineId),
-    scheduledOn: isoDate(line.scheduledOn),
+    scheduledOn,
+    planning: planningOfLine({ ...line, dueOn, scheduledOn }, await planningDates(tx, areaCode), day),
     doneOn: isoDate(line.doneOn),
     reports,
     checks: await lineChecks(tx, lineId),

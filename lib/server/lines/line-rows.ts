@@ -2,9 +2,14 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { daysBetween } from '@/lib/domain/days'
 import { type LineGroup, lineGroupOf } from '@/lib/domain/lines/line-groups'
+import type { Horizon } from '@/lib/domain/findings/catalogue-entry'
+import { planningOfLine } from '@/lib/domain/lines/planning-of-line'
+import { horizonOf } from '@/lib/domain/plans/horizon'
+import type { NextPlanning } from '@/lib/domain/plans/planning-calendar'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
+import { planningDates } from '../planning/planning-dates'
 import { type CarriedFrom, carriedFrom } from './carried-from'
 import { seenCauses } from './seen-causes'
 
@@ -33,6 +38,10 @@ export type LineRow = {
   /** Whole rupiah as digits; null is "not budgeted yet". */
   budgetRp: string | null
   allocatedRp: string | null
+  allocatedCode: string | null
+  horizon: Horizon
+  /** Which door to a coming budget it must pass next. */
+  planning: NextPlanning | null
   /** The cycle it was carried on from; null for a line of its own cycle. */
   carriedFrom: CarriedFrom | null
 }
@@ -60,6 +69,13 @@ export async function lineRows(tx: Tx, actor: Actor, ids: string[], day: string)
       deadlineOn: true,
       budgetRp: true,
       allocatedRp: true,
+      allocatedSource: true,
+      allocatedCode: true,
+      allocatedYear: true,
+      fundSource: true,
+      startsOn: true,
+      dueOn: true,
+      scheduledOn: true,
     },
   })
   const names = await areaNames(
@@ -68,8 +84,16 @@ export async function lineRows(tx: Tx, actor: Actor, ids: string[], day: string)
   )
   const seen = await seenCauses(tx, actor)
   const carried = await carriedFrom(tx, ids)
-  const rows = lines.map(({ areaCode, leadAgency, leadAgencyId, causeCodes, deadlineOn: deadline, ...line }) => {
-    const deadlineOn = isoDate(deadline)
+  const own = await planningDates(tx, actor.areaCode)
+  const rows = lines.map(({ areaCode, leadAgency, leadAgencyId, causeCodes, ...found }) => {
+    const { deadlineOn: deadline, startsOn: starts, dueOn: due, scheduledOn: scheduled, ...money } = found
+    const { fundSource: _fund, allocatedSource: _source, allocatedYear: _year, ...line } = money
+    const [deadlineOn, startsOn, dueOn, scheduledOn] = [
+      isoDate(deadline),
+      isoDate(starts),
+      isoDate(due),
+      isoDate(scheduled),
+    ]
     const timed = { status: line.status, deadlineOn }
     return {
       ...line,
@@ -77,6 +101,8 @@ export async function lineRows(tx: Tx, actor: Actor, ids: string[], day: string)
       targetVolume: line.targetVolume.toNumber(),
       budgetRp: line.budgetRp?.toString() ?? null,
       allocatedRp: line.allocatedRp?.toString() ?? null,
+      horizon: horizonOf({ startsOn, dueOn }),
+      planning: planningOfLine({ ...money, dueOn, scheduledOn }, own, day),
       deadlineOn,
       group: lineGroupOf(timed, day),
       late: isLate(timed, day),

@@ -15,6 +15,7 @@ import { addLongList } from './long-list'
 import { addMeetings } from './meetings'
 import { addLateness } from './late-lines'
 import { addPackages } from './packages'
+import { addPlanningDates } from './planning'
 import { addReaders } from './readers'
 import { addSameProof } from './same-proof'
 import { addTeams } from './audit-team'
@@ -70,6 +71,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   addSameProof(rows)
   addDialogues(random, rows, demo.offices, given.today)
   addPackages(random, rows, given.today)
+  addPlanningDates(rows, whoRunsCycles(demo).admin.id, given.today)
   return rows
 }
 

@@ -5,16 +5,20 @@ import { DescriptionList } from '@/app/ui/description-list'
 import { toRoute } from '@/app/ui/to-route'
 import { partsOfCode } from '@/lib/domain/plans/budget-code'
 import { budgetYearOf } from '@/lib/domain/plans/budget-year'
+import { horizonOf } from '@/lib/domain/plans/horizon'
 import { formatDate, formatNumber } from '@/lib/i18n/format'
 import type { LineDetail } from '@/lib/server/lines/get-line'
 import { causeTitles } from '../cause-titles'
 import { Deadline } from '../deadline'
+import { usePlanningWords } from '../planning-words'
 import { Rupiah } from '../rupiah'
 
 /** What is asked, for whom, where, by when and with which money; then what the agency answered. */
 export function AskedCard({ line }: { line: LineDetail }) {
   const t = useTranslations('line')
   const budget = useTranslations('allocation')
+  const plan = useTranslations('planning')
+  const planning = usePlanningWords()
   const locale = useLocale()
   const day = (iso: string | null) => (iso ? formatDate(iso, locale) : null)
   const money = (amount: string | null) => (amount === null ? t('detail.notBudgeted') : <Rupiah amount={amount} />)
@@ -50,6 +54,8 @@ export function AskedCard({ line }: { line: LineDetail }) {
           ...(line.dueOn === line.deadlineOn ? [] : [{ key: 'due', term: t('detail.due'), value: day(line.dueOn) }]),
           { key: 'deadline', term: t('detail.deadline'), value: <Deadline {...line} /> },
           { key: 'budget', term: t('detail.budget'), value: money(line.budgetRp) },
+          ...(line.planning ? [{ key: 'planning', term: plan('title'), value: planning(line.planning) }] : []),
+          { key: 'horizon', term: plan('horizonLabel'), value: plan(`horizon.${horizonOf(line)}`) },
           { key: 'fund', term: t('detail.fund'), value: t(`fund.${line.fundSource}`) },
           { key: 'lead', term: t('detail.lead'), value: line.leadAgency },
           {

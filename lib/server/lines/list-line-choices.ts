@@ -1,0 +1,26 @@
+import 'server-only'
+import { districtOf } from '@/lib/domain/access/actor'
+import { type AgencyOption, listAgencies } from '../agencies/list-agencies'
+import { requireActor } from '../auth/session'
+import { asActor } from '../db/as-actor'
+
+export type LineChoices = {
+  /** The agencies of the district; none for an agency, whose own lines it lists. */
+  agencies: AgencyOption[]
+  cycles: { id: string; year: number; semester: number }[]
+}
+
+/** By which agency and which cycle the work list can be narrowed: two statements. */
+export async function listLineChoices(): Promise<LineChoices> {
+  const actor = await requireActor()
+  const district = districtOf(actor.areaCode)
+  if (district === null) return { agencies: [], cycles: [] }
+  return asActor(actor, async (tx) => ({
+    agencies: actor.role === 'agency_planner' ? [] : await listAgencies(tx),
+    cycles: await tx.cycle.findMany({
+      where: { areaCode: district },
+      orderBy: [{ year: 'desc' }, { semester: 'desc' }],
+      select: { id: true, year: true, semester: true },
+    }),
+  }))
+}
