@@ -34,6 +34,8 @@ export type CatalogueEntry = CauseAdvice & {
   sensitive?: true
   /** Where a group is helped in another way: a bride is told other things than the mother of a two-year-old. */
   inGroup?: Partial<Record<CaseGroup, Partial<CauseAdvice>>>
+  /** A district does not use it: no rule suspects it and nobody adds it. */
+  off?: true
   mark: 'source' | 'general_knowledge'
 }
 

@@ -22,7 +22,8 @@ export type SuspectedFinding = {
 
 /**
  * The findings to suspect from a worksheet and what is known of the person, one each, in the order of the catalogue.
- * What is missing, unknown, to follow or does not apply never triggers anything.
+ * What is missing, unknown, to follow or does not apply never triggers anything, nor does a cause that the district does
+ * not use.
  */
 export function suspectFindings(
   definition: WorksheetDefinition,
@@ -48,7 +49,7 @@ export function suspectFindings(
         evidence,
       })
   }
-  return catalogue.entries.flatMap((entry) => suspected.get(entry.code) ?? [])
+  return catalogue.entries.flatMap((entry) => (entry.off ? [] : (suspected.get(entry.code) ?? [])))
 }
 
 /** Two rules often look at the same age or the same answer; it is said once. */
