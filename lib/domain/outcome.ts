@@ -76,6 +76,8 @@ export type RefusalCode =
   | 'meeting_not_open'
   | 'meeting_closed'
   | 'meeting_elsewhere'
+  /** A draft of the catalogue that says what is in force already. */
+  | 'catalogue_unchanged'
   | 'bad_credentials'
   | 'too_many_attempts'
 

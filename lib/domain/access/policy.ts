@@ -171,6 +171,11 @@ export const POLICY = {
   'user:manage': { roles: { district_admin: 'district' } },
   /** After how many days what is late climbs, and when nobody is disturbed. */
   'escalation:manage': { roles: { district_admin: 'district' } },
+  /** The district's editions of the catalogue of causes and limits; the province reads what its districts published. */
+  'catalogue:read': { roles: { district_admin: 'district', province_viewer: 'district' } },
+  'catalogue:edit': { roles: { district_admin: 'district' } },
+  /** What an agency is called in the district. */
+  'agency:rename': { roles: { district_admin: 'district' } },
   /** How the worker's jobs and the district's mail stand. */
   'job:read': { roles: { district_admin: 'district' } },
   'job:retry': { roles: { district_admin: 'district' } },

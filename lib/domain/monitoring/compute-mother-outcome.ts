@@ -1,6 +1,8 @@
 import type { EvaluationOutcome } from '../cases/outcomes'
 import { daysBetween } from '../days'
-import { DEFAULT_FINDING_LIMITS, type FindingLimits } from '../findings/limits'
+import { BUILT_IN, type CatalogueInUse } from '../catalogue/edition-catalogue'
+import { findCause } from '../findings/catalogue'
+import type { FindingLimits } from '../findings/limits'
 import type { MotherCheck } from '../mother-checks/mother-check'
 import { fieldsOf, holds } from '../worksheets/condition'
 import { inputsOf } from '../worksheets/derived-values'
@@ -85,7 +87,7 @@ const BEGINNINGS = new Set(['M04-bmi'])
  */
 export function computeMotherOutcome(
   facts: MotherOutcomeFacts,
-  limits: FindingLimits = DEFAULT_FINDING_LIMITS,
+  { limits, catalogue }: CatalogueInUse = BUILT_IN,
 ): ComputedMotherOutcome {
   const followUp = facts.checks.filter(({ checkedOn }) => checkedOn > facts.followUpFrom)
   const before = withChecks(
@@ -96,7 +98,7 @@ export function computeMotherOutcome(
   const risks = facts.findings
     .filter(({ isConfirmed }) => isConfirmed)
     .map((finding) => ({ code: finding.code, state: stateOf(finding, now, followUp, limits) }))
-  const newRisks = newlySuspected(facts, now, limits)
+  const newRisks = newlySuspected(facts, now, limits).filter((code) => !findCause(code, catalogue)?.off)
   const say = (outcome: MotherOutcome | null, reason: MotherOutcomeReason): ComputedMotherOutcome => ({
     outcome,
     evidence: { kind: 'mother', reason, checkedOn: lastDay(followUp), risks, newRisks },

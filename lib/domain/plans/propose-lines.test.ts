@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { editionCatalogue } from '../catalogue/edition-catalogue'
 import { FINDING_CATALOGUE } from '../findings/catalogue'
 import { dueDateFor } from './horizon'
 import { proposeLines } from './propose-lines'
@@ -49,7 +50,7 @@ describe('the agency that answers', () => {
 describe('lines from the catalogue', () => {
   test('each finding lands in exactly one line, with the agency, the dates and the proof of its cause', () => {
     const findings = FINDING_CATALOGUE.entries.map((cause) => ({ id: `f-${cause.code}`, code: cause.code }))
-    const lines = proposeLines(findings, agencies, '2026-11-24', 'id', 'BALITA')
+    const lines = proposeLines(findings, agencies, '2026-11-24', 'id', 'BALITA', FINDING_CATALOGUE)
     expect(lines.flatMap((line) => line.findingIds).toSorted()).toEqual(findings.map(({ id }) => id).toSorted())
     for (const line of lines) {
       expect(line.dueOn > line.startsOn).toBe(true)
@@ -58,8 +59,10 @@ describe('lines from the catalogue', () => {
     }
   })
   test('an unknown cause and an agency without a desk are left to the team', () => {
-    expect(proposeLines([{ id: 'f', code: 'X99' }], agencies, '2026-11-24', 'id', 'BALITA')).toEqual([])
-    expect(proposeLines([{ id: 'f', code: 'W02' }], [], '2026-11-24', 'id', 'BALITA')).toEqual([])
+    expect(proposeLines([{ id: 'f', code: 'X99' }], agencies, '2026-11-24', 'id', 'BALITA', FINDING_CATALOGUE)).toEqual(
+      [],
+    )
+    expect(proposeLines([{ id: 'f', code: 'W02' }], [], '2026-11-24', 'id', 'BALITA', FINDING_CATALOGUE)).toEqual([])
   })
   test('causes with one recommendation and one agency share a line', () => {
     const lines = proposeLines(
@@ -71,6 +74,7 @@ describe('lines from the catalogue', () => {
       '2026-11-24',
       'id',
       'BALITA',
+      FINDING_CATALOGUE,
     )
     expect(lines).toHaveLength(1)
     expect(lines[0]?.findingIds).toEqual(['a', 'b'])
@@ -87,13 +91,21 @@ describe('lines from the catalogue', () => {
     ['K02', 'CATIN', 1, 'pasangan'],
     ['M03', 'BADUTA', 90, 'tablet'],
   ] as const)('%s of a %s counts %i %s', (code, group, volume, unit) => {
-    const [line] = proposeLines([{ id: 'f', code }], agencies, '2026-11-24', 'id', group)
+    const [line] = proposeLines([{ id: 'f', code }], agencies, '2026-11-24', 'id', group, FINDING_CATALOGUE)
     expect(line).toMatchObject({ targetVolume: volume, unit })
   })
   test('a bride is told other things than a mother, and shares no line with her child’s', () => {
     const said = (group: 'CATIN' | 'BUMIL') =>
-      proposeLines([{ id: 'f', code: 'M05' }], agencies, '2026-11-24', 'id', group)[0]?.activity
+      proposeLines([{ id: 'f', code: 'M05' }], agencies, '2026-11-24', 'id', group, FINDING_CATALOGUE)[0]?.activity
     expect(said('CATIN')).toContain('kehamilan pertama')
     expect(said('BUMIL')).toContain('kehamilan berikutnya')
+  })
+  test('a district’s edition says what is done, how much of it and who leads', () => {
+    const { catalogue } = editionCatalogue({
+      causes: { W02: { leadAgency: 'DINSOS', advice: { USUAL: { volume: 3, horizon: 'urgent' } } } },
+      limits: {},
+    })
+    const [line] = proposeLines([{ id: 'f', code: 'W02' }], agencies, '2026-11-24', 'id', 'BALITA', catalogue)
+    expect(line).toMatchObject({ leadAgencyId: 'id-DINSOS', targetVolume: 3, dueOn: '2026-12-24' })
   })
 })

@@ -1,5 +1,5 @@
 import { adviceFor, findCause } from '../findings/catalogue'
-import type { CatalogueEntry } from '../findings/catalogue-entry'
+import type { CatalogueEntry, FindingCatalogue } from '../findings/catalogue-entry'
 import type { CaseGroup } from '../worksheets/case-group'
 import type { Locale } from '../worksheets/text'
 import { dueDateFor } from './horizon'
@@ -34,7 +34,7 @@ const USUAL_FUND: Record<string, FundSource> = {
 }
 
 /**
- * Draft lines for confirmed findings that have no response yet, from the catalogue as it answers the
+ * Draft lines for confirmed findings that have no response yet, from the case's catalogue as it answers the
  * case's group: one line for each distinct recommendation and lead agency, so that causes answered by the same act share it. Findings whose cause is not in
  * the catalogue, or whose agencies have no desk in the district, are left for the team to answer by hand.
  */
@@ -44,10 +44,11 @@ export function proposeLines(
   today: string,
   locale: Locale,
   group: CaseGroup,
+  catalogue: FindingCatalogue,
 ): SuggestedLine[] {
   const lines = new Map<string, SuggestedLine>()
   for (const finding of findings) {
-    const cause = findCause(finding.code)
+    const cause = findCause(finding.code, catalogue)
     const lead = cause && resolveAgency(cause.leadAgency, agencies)
     if (!cause || !lead) continue
     const advice = adviceFor(cause, group)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_FINDING_LIMITS } from '../findings/limits'
 import type { Answers } from './answer'
 import { badutaBalita } from './baduta-balita'
 import { presentAnswers } from './present-answers'
@@ -16,7 +17,11 @@ const answers: Answers = {
 
 function rows(withRestricted: boolean, locale: 'id' | 'en' = 'id') {
   const facts = { ageMonths: 19, sex: 'female' as const, zLengthForAge: -2.31, bornOn: '2025-04-11' }
-  const sections = presentAnswers(badutaBalita, answers, facts, { locale, withRestricted })
+  const sections = presentAnswers(badutaBalita, answers, facts, {
+    locale,
+    withRestricted,
+    limits: DEFAULT_FINDING_LIMITS,
+  })
   const all = sections.flatMap((section) => section.rows)
   return { sections, row: (code: string) => all.find((each) => each.code === code) }
 }

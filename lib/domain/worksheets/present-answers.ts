@@ -1,3 +1,4 @@
+import type { FindingLimits } from '../findings/limits'
 import { type Answers, type AnswerSource, type AnswerStatus, filledValue } from './answer'
 import type { CaseFacts, WorksheetContext } from './case-facts'
 import { findContradictions } from './contradictions'
@@ -36,14 +37,15 @@ export type AnswerSection = {
 /**
  * A whole worksheet to read, in the words of its own version. Only what applies to this child is listed. Restricted
  * questions are counted and left out unless `withRestricted`; `answers` should not hold them either.
+ * What follows from the answers is worked out with the limits of the case.
  */
 export function presentAnswers(
   definition: WorksheetDefinition,
   answers: Answers,
   facts: WorksheetContext | CaseFacts,
-  { locale, withRestricted }: { locale: Locale; withRestricted: boolean },
+  { locale, withRestricted, limits }: { locale: Locale; withRestricted: boolean; limits: FindingLimits },
 ): AnswerSection[] {
-  const { visible, lookup } = readWorksheet(definition, answers, facts)
+  const { visible, lookup } = readWorksheet(definition, answers, facts, limits)
   const applies = new Set(visible.map((field) => field.code))
   const warnings = new Map(findContradictions(definition, answers, facts).map(({ field, code }) => [field, code]))
   const mayRead = (field: Field) => withRestricted || field.sensitivity !== 'restricted'

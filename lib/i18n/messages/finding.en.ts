@@ -21,7 +21,8 @@ export default {
   supportAgencies: 'Supporting',
   proof: 'Proof of completion',
   why: 'Why suspected',
-  byRule: 'Rule {rule} version {version, number}, catalogue version {catalogue, number}',
+  byRule:
+    'Rule {rule} version {version, number}, catalogue version {catalogue, number}{edition, select, none {} other {, edition {edition}}}',
   addedByHand: 'Added by the team',
   catalogueNote:
     'This catalogue of causes and advice comes from common practice in the field; it quotes no regulation, and a district may adapt it.',

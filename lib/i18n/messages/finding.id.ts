@@ -18,7 +18,8 @@ export default {
   supportAgencies: 'Pendukung',
   proof: 'Bukti selesai',
   why: 'Mengapa diduga',
-  byRule: 'Aturan {rule} versi {version, number}, katalog versi {catalogue, number}',
+  byRule:
+    'Aturan {rule} versi {version, number}, katalog versi {catalogue, number}{edition, select, none {} other {, edisi {edition}}}',
   addedByHand: 'Ditambahkan oleh tim',
   catalogueNote:
     'Katalog penyebab dan anjuran ini disusun dari praktik umum di lapangan, bukan kutipan peraturan, dan dapat disesuaikan oleh daerah.',

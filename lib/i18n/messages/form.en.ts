@@ -117,6 +117,9 @@ export default {
     days_range: 'Write a whole number from 0 to 365',
     days_order: 'Must be later than the step before',
     hour_range: 'Write a full hour from 0 to 23',
+    limit_range: 'Outside the range that may be written; it stands below the name of the field',
+    limit_order: 'Must be the same as or above the limit of its kind before it',
+    agency_without_desk: 'No agency of this district answers for that one yet',
     remeasure: 'This result is unusual. Measure again, then confirm it or write the reason.',
   },
 } satisfies Shape<typeof id>

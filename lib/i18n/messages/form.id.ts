@@ -114,6 +114,9 @@ export default {
     days_range: 'Tulis bilangan bulat dari 0 sampai 365',
     days_order: 'Harus lebih lambat daripada langkah sebelumnya',
     hour_range: 'Tulis jam bulat dari 0 sampai 23',
+    limit_range: 'Di luar rentang yang boleh ditulis; rentangnya ada di bawah nama isian',
+    limit_order: 'Harus sama dengan atau di atas batas sebelumnya yang sejenis',
+    agency_without_desk: 'Belum ada OPD di kabupaten ini yang menjawab untuk lembaga itu',
     remeasure: 'Hasil ini janggal. Ukur ulang, lalu sahkan atau tulis alasannya.',
   },
 }

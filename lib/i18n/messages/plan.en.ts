@@ -67,7 +67,7 @@ export default {
     drop: 'Remove from the draft',
     dropReason: 'Why is it removed?',
     dropSubmit: 'Remove the line',
-    fromCatalogue: 'Proposed by catalogue version {version}',
+    fromCatalogue: 'Proposed by catalogue version {version}{edition, select, none {} other {, edition {edition}}}',
     replaces: 'Replaces line {number}',
     isNew: 'New in version {version}',
     for: 'For',
@@ -168,6 +168,7 @@ export default {
     successIndicator: 'Done when',
     successHint: 'The proof that shows it is done.',
     submit: 'Save the line',
-    fromCatalogue: 'Proposed by version {version} of the catalogue. Change it to fit the family.',
+    fromCatalogue:
+      'Proposed by version {version} of the catalogue{edition, select, none {} other {, edition {edition}}}. Change it to fit the family.',
   },
 } satisfies Shape<typeof id>

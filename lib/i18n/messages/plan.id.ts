@@ -64,7 +64,7 @@ export default {
     drop: 'Hapus dari draf',
     dropReason: 'Mengapa dihapus?',
     dropSubmit: 'Hapus kegiatan',
-    fromCatalogue: 'Usulan katalog versi {version}',
+    fromCatalogue: 'Usulan katalog versi {version}{edition, select, none {} other {, edisi {edition}}}',
     replaces: 'Menggantikan kegiatan {number}',
     isNew: 'Baru di versi {version}',
     for: 'Untuk',
@@ -165,6 +165,7 @@ export default {
     successIndicator: 'Berhasil bila',
     successHint: 'Bukti yang menunjukkan kegiatan selesai.',
     submit: 'Simpan kegiatan',
-    fromCatalogue: 'Isian ini diusulkan katalog versi {version}. Ubah sesuai keadaan keluarga.',
+    fromCatalogue:
+      'Isian ini diusulkan katalog versi {version}{edition, select, none {} other {, edisi {edition}}}. Ubah sesuai keadaan keluarga.',
   },
 }

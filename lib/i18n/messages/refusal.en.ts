@@ -83,6 +83,7 @@ export default {
   candidate_decided: 'This candidate is decided about already. Reload the page to see it.',
   already_listed: 'This person is on the long list of the running cycle already.',
   scoring_runs: 'Scoring is under way. Wait until it is done, then reload the page.',
+  catalogue_unchanged: 'This draft says what is in force already, so there is nothing to publish.',
   case_still_open: 'This person still has a case that has not been closed.',
   needs_confirmation: 'Something is unusual. Check the warnings below, then confirm or correct.',
   restored: 'What you typed before your session ended is back. Check it, then send it. Files must be chosen again.',

@@ -83,6 +83,7 @@ export default {
   candidate_decided: 'Calon ini sudah diputuskan. Muat ulang halaman untuk melihatnya.',
   already_listed: 'Orang ini sudah ada di daftar panjang siklus yang berjalan.',
   scoring_runs: 'Skor sedang dihitung. Tunggu sampai selesai, lalu muat ulang halaman.',
+  catalogue_unchanged: 'Rancangan ini sama dengan katalog yang berlaku, jadi tidak ada yang diterbitkan.',
   case_still_open: 'Masih ada kasus yang belum ditutup untuk orang ini.',
   needs_confirmation: 'Ada yang janggal. Periksa peringatan di bawah, lalu sahkan atau perbaiki.',
   restored:

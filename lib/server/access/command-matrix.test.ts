@@ -10,6 +10,7 @@ import { exists, serves } from '@/test/standing'
 import { asSystem } from '../db/as-system'
 import { ACCOUNTS } from './test-matrix/accounts'
 import { BONDS } from './test-matrix/bonds'
+import { CATALOGUE } from './test-matrix/catalogue'
 import { CYCLES } from './test-matrix/cycles'
 import { FAMILIES } from './test-matrix/families'
 import { ESCALATION } from './test-matrix/escalation'
@@ -43,6 +44,7 @@ const TRIALS: Record<string, Trial> = {
   ...TEAMS,
   ...ESCALATION,
   ...PLANNING,
+  ...CATALOGUE,
 }
 
 /** Commands about the acting person alone, which everybody may give: there is nobody else's to try them on. */

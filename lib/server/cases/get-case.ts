@@ -9,6 +9,7 @@ import { isId } from '@/lib/domain/is-id'
 import type { CheckRow } from '@/lib/domain/mother-checks/mother-check'
 import { logAccess } from '../access/log-access'
 import { requireActor } from '../auth/session'
+import { type CatalogueOf, catalogueOf } from '../catalogue/catalogue-of'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
@@ -28,6 +29,8 @@ export type CaseView = CaseHead & {
   /** Of a woman's case: her checks, oldest first, the rejected included. */
   checks: CheckRow[]
   history: HistoryEntry[]
+  /** The causes and limits by which the case is looked at. */
+  used: CatalogueOf
 }
 
 const LAST_EVENTS = 5
@@ -72,5 +75,6 @@ export async function viewOfCase(tx: Tx, actor: Actor, caseId: string, day: stri
     measurements: measured.map(asMeasured),
     checks: isOfWoman(head.group) ? await checksOf(tx, personId) : [],
     history: await lastEvents(tx, caseId, LAST_EVENTS),
+    used: await catalogueOf(tx, { caseId }),
   }
 }

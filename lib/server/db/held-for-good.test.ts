@@ -83,6 +83,42 @@ describe('what was signed stays as it was signed', () => {
   )
 })
 
+describe('a catalogue that cases were looked at with', () => {
+  const FROZEN = 'TU002'
+
+  test.each([
+    `UPDATE catalogue_edition SET changes = '{"causes": {}, "limits": {"farAboveKm": 1}}' WHERE published_at IS NOT NULL`,
+    `UPDATE catalogue_edition SET note = 'lain' WHERE published_at IS NOT NULL`,
+    'DELETE FROM catalogue_edition WHERE published_at IS NOT NULL',
+  ])('a published edition: %s', async (statement) => {
+    expect(await asMaster((client) => tried(client, statement))).toBe(FROZEN)
+  })
+
+  test('a draft is written to, and once given up is no longer', () =>
+    asMaster(async (client) => {
+      const write = `UPDATE catalogue_edition SET version = version + 1 WHERE published_at IS NULL`
+      expect(await tried(client, write)).toBeGreaterThan(0)
+      await client.query('UPDATE catalogue_edition SET dropped_at = now() WHERE published_at IS NULL')
+      expect(await tried(client, write)).toBe(FROZEN)
+    }))
+
+  test('a case keeps what it was looked at with', () =>
+    asMaster(async (client) => {
+      const take = `UPDATE audit_case SET catalogue_at = clock_timestamp(), catalogue_edition_id =
+        (SELECT e.id FROM catalogue_edition e WHERE e.area_code = district_code AND e.published_at IS NOT NULL) WHERE id = $1`
+      expect(await tried(client, take, [world.own.following.caseId])).toBe(FROZEN)
+      expect(await tried(client, take, [world.own.drafting.caseId])).toBe(1)
+      expect(await tried(client, take, [world.own.drafting.caseId])).toBe(FROZEN)
+    }))
+
+  test('nor may a case keep another district’s', () =>
+    asMaster(async (client) => {
+      const take = `UPDATE audit_case SET catalogue_at = now(), catalogue_edition_id =
+        (SELECT e.id FROM catalogue_edition e WHERE e.area_code <> district_code AND e.published_at IS NOT NULL LIMIT 1) WHERE id = $1`
+      expect(await tried(client, take, [world.own.drafting.caseId])).toBe('23503')
+    }))
+})
+
 describe('the chain of a history', () => {
   test('place and hash are the database’s own, whatever a writer says', async () => {
     const { technical_team: team } = world.home.actors

@@ -136,8 +136,15 @@ function addressed(table: string): string {
   return table === 'plan_line' ? `${mine} AND status NOT IN ('draft', 'proposed')` : mine
 }
 
+/** Editions of the catalogue: those published are the district's and the province's, drafts its admins'. */
+const EDITIONS = 'catalogue_edition'
+
 /** Tables that ask who somebody is, not where they work: the same rule for every role. */
 function ofPerson(table: string, { id, role, areaCode }: Actor): string | null {
+  if (table === EDITIONS) {
+    const district = within(role === 'province_viewer' ? areaCode : areaCode.slice(0, 5))
+    return role === 'district_admin' ? district : `${district} AND published_at IS NOT NULL`
+  }
   if (table === 'notification') return `user_id = '${id}'`
   if (!OF_ADMIN.has(table)) return null
   return role === 'district_admin' ? within(areaCode) : 'false'

@@ -91,6 +91,7 @@ export const DISTRICT_TABLES = [
   'escalation_rule',
   'escalation_setting',
   'planning_date',
+  'catalogue_edition',
   'work_package',
   'package_report',
 ]

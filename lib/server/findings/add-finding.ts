@@ -1,18 +1,19 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
-import { FINDING_CATALOGUE, findCause } from '@/lib/domain/findings/catalogue'
+import { findCause } from '@/lib/domain/findings/catalogue'
 import type { AddFindingInput } from '@/lib/domain/findings/finding-inputs'
 import { writtenEvidence } from '@/lib/domain/findings/stored-evidence'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { lockCase } from '../cases/lock-case'
+import { catalogueOf } from '../catalogue/catalogue-of'
 import { runOnce } from '../db/run-once'
 import { writeEvent } from '../history/write-event'
 
 /**
  * Adds a cause of the catalogue that no rule suspected, with what somebody saw. Whoever decides findings has thereby
  * confirmed it; an expert's is suspected until the team decides.
- * Refuses: not_found, forbidden, moved_on, invalid_fields (no such cause; already on the list, rejected ones included).
+ * Refuses: not_found, forbidden, moved_on, invalid_fields (no such cause in the case's catalogue; already on the list, rejected ones included).
  */
 export function addFinding(actor: Actor, input: AddFindingInput): Promise<Outcome<{ findingId: string }>> {
   return runOnce(actor, 'addFinding', input.commandId, async (tx) => {
@@ -20,7 +21,9 @@ export function addFinding(actor: Actor, input: AddFindingInput): Promise<Outcom
     if (!locked.ok) return locked
     const { id: caseId, areaCode, cycleId, expertIds } = locked.value
     const { code } = input
-    if (!findCause(code)) return refuse('invalid_fields', { code: 'not_an_option' })
+    const { catalogue } = await catalogueOf(tx, { caseId })
+    const cause = findCause(code, catalogue)
+    if (!cause || cause.off) return refuse('invalid_fields', { code: 'not_an_option' })
     const listed = await tx.finding.count({ where: { caseId, code } })
     if (listed > 0) return refuse('invalid_fields', { code: 'already_listed' })
 
@@ -32,7 +35,7 @@ export function addFinding(actor: Actor, input: AddFindingInput): Promise<Outcom
         areaCode,
         cycleId,
         code,
-        catalogueVersion: FINDING_CATALOGUE.version,
+        catalogueVersion: catalogue.version,
         evidence: writtenEvidence(input.evidence),
         status,
         ...(decides ? { decidedById: actor.id, decidedAt: new Date() } : {}),

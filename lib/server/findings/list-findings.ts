@@ -2,17 +2,19 @@ import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
-import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
+import { FINDING_CATALOGUE, findCause } from '@/lib/domain/findings/catalogue'
 import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { listAgencies } from '../agencies/list-agencies'
 import { requireActor } from '../auth/session'
 import { type CaseHead, headOf, readableCase } from '../cases/readable-case'
+import { type CatalogueOf, catalogueOf } from '../catalogue/catalogue-of'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { namesOf } from '../lines/names-of'
 import { currentWorksheet } from '../worksheets/current-worksheet'
 import { definitionOf } from '../worksheets/worksheet-definition'
+import { causesToAdd } from './list-causes'
 import { causeText, type FindingRow, presentEvidence } from './present-finding'
 
 export type FindingsPage = {
@@ -22,6 +24,8 @@ export type FindingsPage = {
   findings: FindingRow[]
   mayDecide: boolean
   mayAdd: boolean
+  /** What may be added: code and title. */
+  causes: { value: string; label: string }[]
   mayPlan: boolean
 }
 
@@ -35,26 +39,30 @@ export async function listFindings(caseId: string, locale: Locale): Promise<Find
 export async function readFindings(tx: Tx, actor: Actor, caseId: string, locale: Locale): Promise<FindingsPage> {
   const found = await readableCase(tx, actor, caseId, 'findings')
   const decidable = isOpenFor('decide_findings', found.status)
+  const mayAdd = decidable && can(actor, 'finding:add', found.subject)
+  const used = await catalogueOf(tx, { caseId: found.id })
+  const reader = { locale, group: found.group, withRestricted: can(actor, 'worksheet:read_restricted', found.subject) }
+  const findings = await rowsBy(tx, found.id, reader, used)
+  const listed = findings.map(({ code }) => code)
   return {
     actorId: actor.id,
     case: headOf(found),
-    findings: await findingRows(tx, found.id, {
-      locale,
-      group: found.group,
-      withRestricted: can(actor, 'worksheet:read_restricted', found.subject),
-    }),
+    findings,
     mayDecide: decidable && can(actor, 'finding:decide', found.subject),
-    mayAdd: decidable && can(actor, 'finding:add', found.subject),
+    mayAdd,
+    causes: mayAdd ? causesToAdd(used.catalogue, listed, locale) : [],
     mayPlan: isOpenFor('draft_plan', found.status) && can(actor, 'plan:draft', found.subject),
   }
 }
 
-/** The findings of a case in the order of the catalogue. Five queries, however many findings. */
-export async function findingRows(
-  tx: Tx,
-  caseId: string,
-  reader: { locale: Locale; group: CaseGroup; withRestricted: boolean },
-): Promise<FindingRow[]> {
+type Reader = { locale: Locale; group: CaseGroup; withRestricted: boolean }
+
+/** The findings of a case in the order of the catalogue. Six queries, however many findings. */
+export async function findingRows(tx: Tx, caseId: string, reader: Reader): Promise<FindingRow[]> {
+  return rowsBy(tx, caseId, reader, await catalogueOf(tx, { caseId }))
+}
+
+async function rowsBy(tx: Tx, caseId: string, reader: Reader, used: CatalogueOf): Promise<FindingRow[]> {
   const rows = await tx.finding.findMany({ where: { caseId }, select: SHOWN })
   const agencies = await listAgencies(tx)
   const worksheet = await currentWorksheet(tx, caseId)
@@ -74,9 +82,10 @@ export async function findingRows(
         code: row.code,
         status: row.status,
         isPrimary: row.isPrimary,
-        cause: causeText(row.code, reader.group, agencies, reader.locale),
+        cause: causeText(findCause(row.code, used.catalogue), reader.group, agencies, reader.locale),
         rule: row.ruleId === null ? null : { id: row.ruleId, version: row.ruleVersion ?? 1 },
         catalogueVersion: row.catalogueVersion,
+        edition: used.edition,
         evidence,
         lostGround: row.ruleId !== null && Array.isArray(row.evidence) && row.evidence.length === 0,
         decidedBy: nameOf(row.decidedById),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AGENCY_NAMES, type AgencyCode } from '@/lib/domain/findings/agency-codes'
-import { adviceFor, findCause } from '@/lib/domain/findings/catalogue'
+import { adviceFor } from '@/lib/domain/findings/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/findings/catalogue-entry'
 import { type EvidenceSentence, explainEvidence } from '@/lib/domain/findings/explain-evidence'
 import type { FindingStatus } from '@/lib/domain/findings/finding-lifecycle'
@@ -10,6 +10,7 @@ import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
 import { findField, type WorksheetDefinition } from '@/lib/domain/worksheets/definition'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import type { AgencyOption } from '../agencies/list-agencies'
+import type { EditionName } from '../catalogue/catalogue-of'
 
 /** What the catalogue says of a cause, in one language and with the district's own names of its agencies. */
 export type CauseText = {
@@ -41,6 +42,8 @@ export type FindingRow = {
   /** Null where it was added by hand. */
   rule: { id: string; version: number } | null
   catalogueVersion: number
+  /** The district's edition that the case keeps; null where it is the built-in catalogue. */
+  edition: EditionName | null
   evidence: EvidenceView
   /** The rules no longer give it: the answers were corrected since. */
   lostGround: boolean
@@ -55,12 +58,11 @@ export type FindingRow = {
 
 /** A cause of the catalogue as it is answered in a group, in one language; null where there is none. Agencies by the names of this district. */
 export function causeText(
-  code: string,
+  cause: CatalogueEntry | undefined,
   group: CaseGroup,
   agencies: readonly AgencyOption[],
   locale: Locale,
 ): CauseText | null {
-  const cause = findCause(code)
   if (!cause) return null
   const { recommendation, proof, defaults } = adviceFor(cause, group)
   const name = (agency: AgencyCode) => resolveAgency(agency, agencies)?.name ?? AGENCY_NAMES[agency][locale]

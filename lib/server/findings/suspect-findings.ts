@@ -1,24 +1,24 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { suspectFindings } from '@/lib/domain/findings/suspect-findings'
-import type { Answers } from '@/lib/domain/worksheets/answer'
-import type { CaseFacts } from '@/lib/domain/worksheets/case-facts'
-import type { WorksheetDefinition } from '@/lib/domain/worksheets/definition'
+import { catalogueForRules } from '../catalogue/catalogue-of'
 import type { Tx } from '../db/client'
 import { writeEvent } from '../history/write-event'
+import type { Grounds } from '../worksheets/load-grounds'
 
 type Case = { id: string; areaCode: string; cycleId: string }
-type Grounds = { definition: WorksheetDefinition; answers: Answers; facts: CaseFacts }
 
 /**
- * Stores what the rules suspect from a verified worksheet, each with its evidence, rule and catalogue version. A finding
+ * Stores what the rules suspect from a verified worksheet, each with its evidence, rule and catalogue version, by the
+ * district's edition of the catalogue, which the case keeps from the first time on. A finding
  * the team has decided already is left as decided. A suspicion that corrected answers no longer give keeps its place
  * without evidence: nothing is erased, and the team sees that it has lost its ground.
  * @returns how many findings the rules suspect
  */
 export async function storeSuspectedFindings(tx: Tx, actor: Actor, auditCase: Case, grounds: Grounds): Promise<number> {
   const { id: caseId, areaCode, cycleId } = auditCase
-  const suspected = suspectFindings(grounds.definition, grounds.answers, grounds.facts)
+  const { catalogue, limits, edition } = await catalogueForRules(tx, caseId)
+  const suspected = suspectFindings(grounds.definition, grounds.answers, grounds.facts, limits, catalogue)
 
   const rows = suspected.map(({ findingCode, catalogueVersion, ruleId, ruleVersion, evidence }) => ({
     code: findingCode,
@@ -50,7 +50,7 @@ export async function storeSuspectedFindings(tx: Tx, actor: Actor, auditCase: Ca
     caseId,
     areaCode,
     step: 'finding.suspect',
-    detail: { suspected: suspected.length, stale: stale.count },
+    detail: { suspected: suspected.length, stale: stale.count, ...(edition && { edition: edition.number }) },
   })
   return suspected.length
 }

@@ -6,8 +6,10 @@ import { isOpenFor } from '@/lib/domain/cases/case-work'
 import { counted, type MeasurementRow } from '@/lib/domain/measurements/measurement-row'
 import { isMade, mayBeMissed, openMonths, visitState, type VisitState } from '@/lib/domain/monitoring/visit-state'
 import { type CheckRow, countedChecks } from '@/lib/domain/mother-checks/mother-check'
+import type { FindingLimits } from '@/lib/domain/findings/limits'
 import { requireActor } from '../auth/session'
 import { type CaseHead, headOf, readableCase } from '../cases/readable-case'
+import { catalogueOf } from '../catalogue/catalogue-of'
 import { dayOf, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { measurementsOf } from '../measurements/measurements-of'
@@ -38,6 +40,7 @@ export type Monitoring = {
   /** Months neither measured nor explained. */
   open: number[]
   mayEvaluate: boolean
+  limits: FindingLimits
   owner: string
 }
 
@@ -71,6 +74,7 @@ export async function getMonitoring(caseId: string): Promise<Monitoring> {
       })),
       open: openMonths(rows),
       mayEvaluate: statusAfter('evaluate', found.status) !== null && can(actor, 'case:evaluate', found.subject),
+      limits: (await catalogueOf(tx, { caseId })).limits,
       owner: actor.id,
     }
   })

@@ -8,6 +8,7 @@ import {
 } from '@/lib/domain/monitoring/compute-mother-outcome'
 import { countedChecks } from '@/lib/domain/mother-checks/mother-check'
 import type { CaseGroup } from '@/lib/domain/worksheets/case-group'
+import { catalogueOf } from '../catalogue/catalogue-of'
 import { dayOf } from '../clock'
 import type { Tx } from '../db/client'
 import { checksOf } from '../mother-checks/checks-of'
@@ -18,7 +19,7 @@ import { definitionOf } from '../worksheets/worksheet-definition'
 
 type Subject = { id: string; personId: string; group: CaseGroup; followUpFrom: string }
 
-/** What a woman's checks say of her case; null where no worksheet was handed in. */
+/** What a woman's checks say of her case by the catalogue that it keeps; null where no worksheet was handed in. */
 export async function computeMotherCase(tx: Tx, subject: Subject): Promise<ComputedMotherOutcome | null> {
   const worksheet = await currentWorksheet(tx, subject.id)
   if (!worksheet?.submittedAt) return null
@@ -28,7 +29,7 @@ export async function computeMotherCase(tx: Tx, subject: Subject): Promise<Compu
     select: { sex: true, bornOn: true },
   })
   const checks = countedChecks(await checksOf(tx, subject.personId))
-  return computeMotherOutcome({
+  const facts = {
     sheet: {
       group: subject.group,
       definition: definitionOf(worksheet),
@@ -40,7 +41,8 @@ export async function computeMotherCase(tx: Tx, subject: Subject): Promise<Compu
     checks: checks.filter(({ checkedOn }) => checkedOn > sheetOn),
     findings: await riskFindings(tx, subject.id),
     birth: await birthOf(tx, subject.id),
-  })
+  }
+  return computeMotherOutcome(facts, await catalogueOf(tx, { caseId: subject.id }))
 }
 
 async function riskFindings(tx: Tx, caseId: string): Promise<RiskFinding[]> {

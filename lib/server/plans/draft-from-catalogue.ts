@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
 import { doneWith, type Outcome } from '@/lib/domain/outcome'
 import type { PlanCommand } from '@/lib/domain/plans/plan-inputs'
 import { proposeLines } from '@/lib/domain/plans/propose-lines'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { listAgencies } from '../agencies/list-agencies'
 import { lockCase } from '../cases/lock-case'
+import { catalogueOf } from '../catalogue/catalogue-of'
 import { today } from '../clock'
 import { runOnce } from '../db/run-once'
 import { movedOn } from '../history/moved-on'
@@ -38,8 +38,9 @@ export function draftFromCatalogue(
     })
     const { group } = await tx.auditCase.findUniqueOrThrow({ where: { id: subject.id }, select: { group: true } })
     const where = await beneficiaryOf(tx, subject.personId)
-    const lines = proposeLines(findings, await listAgencies(tx), today(), locale, group)
-    const origin = { catalogueVersion: FINDING_CATALOGUE.version }
+    const { catalogue, edition } = await catalogueOf(tx, { caseId: subject.id })
+    const lines = proposeLines(findings, await listAgencies(tx), today(), locale, group, catalogue)
+    const origin = { catalogueVersion: catalogue.version, edition: edition?.number ?? null }
     for (const line of lines) await addLine(tx, actor, subject, plan.id, { ...line, ...where, budgetRp: null }, origin)
     return doneWith({ drafted: lines.length })
   })

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/domain/worksheets/text'
 import type { AgencyOption } from '../agencies/list-agencies'
 import { requireActor } from '../auth/session'
 import type { CaseHead } from '../cases/readable-case'
+import { catalogueOf, type EditionName } from '../catalogue/catalogue-of'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
@@ -24,6 +25,8 @@ export type LineForm = {
   number: number | null
   findings: { id: string; code: string; title: string; isPrimary: boolean; answered: boolean }[]
   agencies: AgencyOption[]
+  /** What proposes the values of a new line. */
+  catalogue: { version: number; edition: EditionName | null }
 }
 
 /** Which line the form is for: a draft to write again, or a new one, perhaps started from a finding's catalogue entry. */
@@ -52,7 +55,8 @@ export async function readLineForm(
     isPrimary,
     answered,
   }))
-  const form = { actor, case: page.case, agencies, findings }
+  const { catalogue, edition } = await catalogueOf(tx, { caseId })
+  const form = { actor, case: page.case, agencies, findings, catalogue: { version: catalogue.version, edition } }
   if ('lineId' in of) {
     const line = lines.find(({ id }) => id === of.lineId)
     const isDraft = line && line.version === plan?.version && lineStatusAfter('propose', line.status) !== null
@@ -60,7 +64,7 @@ export async function readLineForm(
     return { ...form, values: valuesOf(line, locale), number: line.number }
   }
   const finding = findings.find(({ id }) => id === of.findingId)
-  const [suggested] = finding ? proposeLines([finding], agencies, today(), locale, page.case.group) : []
+  const [suggested] = finding ? proposeLines([finding], agencies, today(), locale, page.case.group, catalogue) : []
   const { personId } = await tx.auditCase.findUniqueOrThrow({ where: { id: caseId }, select: { personId: true } })
   return {
     ...form,

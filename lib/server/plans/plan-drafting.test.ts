@@ -193,7 +193,7 @@ describe('the pages', () => {
     expect(page).toMatchObject({
       unanswered: 2,
       may: { draft: true, answer: true, revise: false, sign: false },
-      lines: [{ number: 1, version: 1, budgetRp: '1000', targetVolume: 1, fromCatalogue: false }],
+      lines: [{ number: 1, version: 1, budgetRp: '1000', targetVolume: 1, fromCatalogue: null }],
     })
     expect(page.findings.find(({ code }) => code === 'W02')?.lineNumbers).toEqual([1])
     expect((await plan(district.chair, caseId)).may).toMatchObject({ draft: false, answer: false, sign: false })

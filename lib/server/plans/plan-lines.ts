@@ -1,7 +1,9 @@
 import 'server-only'
 import { everyAdvice, findCause } from '@/lib/domain/findings/catalogue'
+import type { FindingCatalogue } from '@/lib/domain/findings/catalogue-entry'
 import type { FundSource } from '@/lib/domain/plans/fund-sources'
 import { isLate, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
+import { catalogueOf, type EditionName } from '../catalogue/catalogue-of'
 import { isoDate, today } from '../clock'
 import type { Tx } from '../db/client'
 import { type PackageOfLine, packagesOfLines } from '../packages/packages-of-lines'
@@ -33,8 +35,8 @@ export type PlanLineRow = {
   successIndicator: string
   findingIds: string[]
   causeCodes: string[]
-  /** It still says what the catalogue recommends for one of its causes. */
-  fromCatalogue: boolean
+  /** The catalogue, where the line still says what that recommends for one of its causes. */
+  fromCatalogue: { version: number; edition: EditionName | null } | null
   replacesNumber: number | null
   declineReason: string | null
   proposedAgency: Named | null
@@ -42,13 +44,14 @@ export type PlanLineRow = {
   memberOf: PackageOfLine | null
 }
 
-/** The lines of a case that were not given up, by number. Two queries. */
+/** The lines of a case that were not given up, by number. Three queries. */
 export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> {
   const lines = await tx.planLine.findMany({ where: { caseId }, orderBy: { number: 'asc' }, select: SHOWN })
   const packages = await packagesOfLines(
     tx,
     lines.map(({ id }) => id),
   )
+  const { catalogue, edition } = await catalogueOf(tx, { caseId })
   const numbers = new Map(lines.map(({ id, number }) => [id, number]))
   return lines
     .filter(({ status }) => status !== 'cancelled')
@@ -68,7 +71,9 @@ export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> 
         late: isLate({ status: line.status, deadlineOn: isoDate(line.deadlineOn) }, today()),
         budgetRp: line.budgetRp?.toString() ?? null,
         findingIds: findings.map(({ findingId }) => findingId),
-        fromCatalogue: line.causeCodes.some((code) => isAdvice(code, line.activity)),
+        fromCatalogue: line.causeCodes.some((code) => isAdvice(catalogue, code, line.activity))
+          ? { version: catalogue.version, edition }
+          : null,
         replacesNumber: replacesId === null ? null : (numbers.get(replacesId) ?? null),
         memberOf: packages.get(line.id) ?? null,
         proposedAgency: proposedAgency && { id: proposedAgency.id, name: proposedAgency.localName },
@@ -76,8 +81,8 @@ export async function planLines(tx: Tx, caseId: string): Promise<PlanLineRow[]> 
     })
 }
 
-function isAdvice(code: string, activity: string): boolean {
-  const cause = findCause(code)
+function isAdvice(catalogue: FindingCatalogue, code: string, activity: string): boolean {
+  const cause = findCause(code, catalogue)
   return (
     cause !== undefined &&
     everyAdvice(cause).some(({ recommendation }) => activity === recommendation.id || activity === recommendation.en)

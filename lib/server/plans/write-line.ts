@@ -41,8 +41,8 @@ const columns = (content: LineContent) => ({
   successIndicator: content.successIndicator,
 })
 
-/** Where a new line comes from: the line it replaces, or the version of the catalogue that proposed it. */
-export type LineOrigin = { replacesId?: string; catalogueVersion?: number }
+/** Where a new line comes from: the line it replaces, or the version of the catalogue, and its edition, that proposed it. */
+export type LineOrigin = { replacesId?: string; catalogueVersion?: number; edition?: number | null }
 
 /**
  * Adds a draft line to a plan version, with its findings and agencies. The case must be locked. Gives the line's id.
@@ -84,6 +84,7 @@ export async function addLine(
       line: number,
       causes: content.causeCodes,
       ...(origin.catalogueVersion === undefined ? {} : { catalogue: origin.catalogueVersion }),
+      ...(origin.edition == null ? {} : { edition: origin.edition }),
     },
   })
   return id

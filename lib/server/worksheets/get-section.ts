@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
 import { isOpenFor } from '@/lib/domain/cases/case-work'
+import { limitChanges } from '@/lib/domain/catalogue/edition-catalogue'
 import { seesName } from '@/lib/domain/cases/subject-name'
+import type { FindingLimits } from '@/lib/domain/findings/limits'
 import type { FormState } from '@/lib/domain/form-state'
 import { completeness } from '@/lib/domain/worksheets/completeness'
 import { findContradictions } from '@/lib/domain/worksheets/contradictions'
@@ -13,6 +15,7 @@ import { readWorksheet } from '@/lib/domain/worksheets/read-worksheet'
 import { type SectionForm, sectionForm, storedForm } from '@/lib/domain/worksheets/section-form'
 import type { Locale } from '@/lib/domain/worksheets/text'
 import { requireActor } from '../auth/session'
+import { catalogueOf } from '../catalogue/catalogue-of'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { currentWorksheet } from './current-worksheet'
@@ -30,6 +33,8 @@ export type SectionPage = {
   /** All sections by name, for saying which was saved. */
   sections: { code: string; label: string }[]
   form: SectionForm
+  /** What the district changed of the limits by which values are worked out while somebody types. */
+  limits: Partial<FindingLimits>
   stored: FormState['values']
   /** Where the answers of this page came from so far, if all came from one place that says something. */
   usualSource: string | null
@@ -60,7 +65,8 @@ export async function getSection(caseId: string, code: string, locale: Locale): 
       childName: found.subjectName,
       seesNumbers: seesName(actor, subject),
     })
-    const { lookup } = readWorksheet(definition, answers, { ...facts, ...shown })
+    const { limits } = await catalogueOf(tx, { caseId })
+    const { lookup } = readWorksheet(definition, answers, { ...facts, ...shown }, limits)
     const count = completeness(definition, answers, facts).sections.find((each) => each.code === code)
     const at = definition.sections.indexOf(section)
     const sources = section.fields.flatMap((field) => answers[field.code]?.source ?? [])
@@ -79,6 +85,7 @@ export async function getSection(caseId: string, code: string, locale: Locale): 
       },
       sections: definition.sections.map((each) => ({ code: each.code, label: each.label[locale] })),
       form: sectionForm(definition, section, lookup, locale),
+      limits: limitChanges(limits),
       stored: storedForm(section, answers, locale),
       usualSource:
         source && source !== 'other' && sources.length > 1 && sources.every((each) => each === source) ? source : null,

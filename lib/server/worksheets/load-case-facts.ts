@@ -5,6 +5,7 @@ import { type GrowthIndex, isFlagged } from '@/lib/domain/growth/z-scores'
 import type { CaseFacts, WorksheetContext } from '@/lib/domain/worksheets/case-facts'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
+import type { Prisma } from '../generated/client'
 
 /** The measurement a worksheet stands on. `measuredOn` is YYYY-MM-DD; kg and cm, the length as corrected. */
 export type LatestMeasurement = {
@@ -39,7 +40,7 @@ export function contextOf(person: { sex: 'male' | 'female'; bornOn: Date }, asOf
 export async function loadCaseFacts(tx: Tx, { personId, asOf, recordedBefore }: Subject): Promise<LoadedFacts> {
   const person = await tx.person.findUniqueOrThrow({
     where: { id: personId },
-    select: { sex: true, bornOn: true, bornOnEstimated: true, birthWeightG: true, birthLengthCm: true },
+    select: personFacts,
   })
   const rows = await tx.measurement.findMany({
     where: {
@@ -49,8 +50,13 @@ export async function loadCaseFacts(tx: Tx, { personId, asOf, recordedBefore }: 
       ...(recordedBefore && { createdAt: { lt: recordedBefore } }),
     },
     orderBy: [{ measuredOn: 'asc' }, { createdAt: 'asc' }],
-    select: MEASURED,
+    select: measurementFacts,
   })
+  return factsFrom(person, rows, asOf)
+}
+
+/** The same of rows that were read already: measurements by that day, not rejected, the oldest first. */
+export function factsFrom(person: PersonRow, rows: readonly Row[], asOf: string): LoadedFacts {
   const bornOn = isoDate(person.bornOn)
   const latest = rows.at(-1)
   const weighings = rows.flatMap(({ measuredOn, weightKg }) =>
@@ -74,7 +80,17 @@ export async function loadCaseFacts(tx: Tx, { personId, asOf, recordedBefore }: 
   }
 }
 
-const MEASURED = {
+/** What is read of a person. */
+export const personFacts = {
+  sex: true,
+  bornOn: true,
+  bornOnEstimated: true,
+  birthWeightG: true,
+  birthLengthCm: true,
+} as const
+
+/** What is read of a measurement. */
+export const measurementFacts = {
   id: true,
   measuredOn: true,
   weightKg: true,
@@ -93,8 +109,8 @@ const MEASURED = {
   measuredById: true,
 } as const
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number]
-const rowsOf = (tx: Tx) => tx.measurement.findMany({ select: MEASURED })
+type Row = Prisma.MeasurementGetPayload<{ select: typeof measurementFacts }>
+type PersonRow = Prisma.PersonGetPayload<{ select: typeof personFacts }>
 
 type Figure = { toString: () => string } | null
 const numberOf = (figure: Figure) => (figure === null ? null : Number(figure))

@@ -5,6 +5,7 @@ import { seesName } from '@/lib/domain/cases/subject-name'
 import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import { type AnswerSection, presentAnswers } from '@/lib/domain/worksheets/present-answers'
 import type { Locale } from '@/lib/domain/worksheets/text'
+import { catalogueOf } from '../catalogue/catalogue-of'
 import { dayOf, today } from '../clock'
 import type { Tx } from '../db/client'
 import type { FoundCase } from './find-case'
@@ -79,7 +80,7 @@ export async function readVersion(tx: Tx, actor: Actor, wanted: Wanted): Promise
       definition,
       await readAnswers(tx, worksheet.id),
       { ...facts, ...context, ...shown },
-      { locale, withRestricted },
+      { locale, withRestricted, limits: (await catalogueOf(tx, { caseId: found.id })).limits },
     ),
     remarks: await listRemarks(tx, { worksheetId: worksheet.id }),
     needsMeasurement: needsMeasurement(definition),

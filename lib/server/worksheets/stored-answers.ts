@@ -3,14 +3,22 @@ import { type Answer, type Answers, isAnswerSource } from '@/lib/domain/workshee
 import type { Tx } from '../db/client'
 import { Prisma } from '../generated/client'
 
-const STORED = { fieldCode: true, value: true, source: true, status: true } as const
+/** What is read of an answer. */
+export const storedColumns = { fieldCode: true, value: true, source: true, status: true } as const
 
 /**
  * The answers of a worksheet as this actor may read them: row-level security leaves restricted ones out for whoever may
  * not see them, so that for such a reader they are missing, not hidden.
  */
 export async function readAnswers(tx: Tx, worksheetId: string): Promise<Answers> {
-  const rows = await tx.worksheetAnswer.findMany({ where: { worksheetId }, select: STORED })
+  const rows = await tx.worksheetAnswer.findMany({ where: { worksheetId }, select: storedColumns })
+  return answersFrom(rows)
+}
+
+type Stored = Prisma.WorksheetAnswerGetPayload<{ select: typeof storedColumns }>
+
+/** The answers of one worksheet from their rows. */
+export function answersFrom(rows: readonly Stored[]): Answers {
   return Object.fromEntries(
     rows.map(({ fieldCode, value, source, status }) => [
       fieldCode,

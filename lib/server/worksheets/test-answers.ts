@@ -30,6 +30,7 @@ const GIVEN: Record<string, string[]> = {
   gravida: ['2'],
   para: ['1'],
   gestationWeeks: ['30'],
+  birthWeightG: ['2400'],
   deliveredOn: [today()],
   systolic: ['118'],
   diastolic: ['76'],

@@ -8,7 +8,7 @@ import { saveSection } from './save-section'
 import { submitWorksheet } from './submit-worksheet'
 import { command, SECTIONS, typedSection } from './test-answers'
 
-const { home } = await seedDistricts()
+export const { home } = await seedDistricts()
 
 /** Those who take a worksheet through its steps, and an officer of another village. */
 export const village = {

@@ -1,19 +1,17 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
-import { isOfWoman } from '@/lib/domain/cases/groups-of-women'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
 import { needsMeasurement } from '@/lib/domain/worksheets/needs-measurement'
 import type { WorksheetStepInput } from '@/lib/domain/worksheets/worksheet-step-input'
 import { moveCase } from '../cases/move-case'
-import { dayOf, today } from '../clock'
+import { today } from '../clock'
 import { runOnce } from '../db/run-once'
 import { storeSuspectedFindings } from '../findings/suspect-findings'
 import { movedOn } from '../history/moved-on'
-import { knownReadings } from '../mother-checks/known-readings'
 import { currentWorksheet } from './current-worksheet'
 import { loadCaseFacts } from './load-case-facts'
+import { loadGrounds } from './load-grounds'
 import { authorsOf, measurersOf } from './made-by'
-import { readAnswers } from './stored-answers'
 import { definitionOf } from './worksheet-definition'
 
 /**
@@ -27,7 +25,7 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
     const seen = await tx.auditCase.findUnique({ where: { id: caseId }, select: { personId: true, group: true } })
     if (!seen) return refuse('not_found')
     const worksheet = await currentWorksheet(tx, caseId)
-    const { facts, latest } = await loadCaseFacts(tx, { personId: seen.personId, asOf: today() })
+    const { latest } = await loadCaseFacts(tx, { personId: seen.personId, asOf: today() })
     const doneBy = worksheet ? [...(await authorsOf(tx, worksheet)), ...(await measurersOf(tx, caseId, latest))] : []
 
     const moved = await moveCase(tx, actor, caseId, 'verify', { doneBy })
@@ -44,12 +42,9 @@ export function verifyWorksheet(actor: Actor, input: WorksheetStepInput): Promis
       where: { id: worksheet.id },
       data: { status: 'verified', verifiedById: actor.id, verifiedAt: now, updatedAt: now },
     })
-    const answers = await readAnswers(tx, worksheet.id)
-    // Weeks of pregnancy count on the day it was handed over, as the worksheet shows them.
-    const asOf = worksheet.submittedAt ? dayOf(worksheet.submittedAt) : today()
-    const sheet = { group: seen.group, definition, answers, facts: { ...facts, asOf } }
-    const readings = isOfWoman(seen.group) ? await knownReadings(tx, { personId: seen.personId, sheet, asOf }) : {}
-    const grounds = { definition, answers, facts: { ...sheet.facts, ...readings } }
+    const sheet = { ...seen, ...worksheet, worksheetId: worksheet.id, verifiedAt: now }
+    const grounds = (await loadGrounds(tx, [sheet])).get(caseId)
+    if (!grounds) throw new Error(`worksheet ${worksheet.id} has no grounds`)
     const suspected = await storeSuspectedFindings(tx, actor, moved.value, grounds)
     return doneWith({ suspected })
   })

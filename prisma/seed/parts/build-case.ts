@@ -163,6 +163,7 @@ function pushCase(
     ...(pregnancyId ? { pregnancyId } : {}),
     ...(fromCaseId ? { fromCaseId } : {}),
     endedOn: closedOn ? dateColumn(closedOn) : null,
+    catalogueAt: story.happened.find(({ step }) => step === 'finding.suspect')?.at ?? null,
     createdById: cast.officer.id,
     createdAt: sometime(story, way.proposedOn, 0),
     updatedAt: sometime(story, lastStep?.day ?? way.proposedOn, 1),

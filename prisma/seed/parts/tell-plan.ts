@@ -1,3 +1,4 @@
+import { FINDING_CATALOGUE } from '../../../lib/domain/findings/catalogue'
 import type { LineStatus } from '../../../lib/domain/plans/line-lifecycle'
 import { proposeLines, type SuggestedLine } from '../../../lib/domain/plans/propose-lines'
 import { isoDate } from '../../../lib/server/clock'
@@ -61,7 +62,7 @@ function draftLines(
   // A plan that is still being drafted has not answered everything yet.
   const complete = dayOf(story.way, 'propose_plan') !== undefined
   const answered = complete ? waiting : waiting.slice(0, Math.max(1, waiting.length - 2))
-  const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id', story.group)
+  const suggested = proposeLines(answered, [...story.cast.agencies.values()], day, 'id', story.group, FINDING_CATALOGUE)
   // A line that will be cancelled leaves its findings to a second one, by the village.
   const second = suggested.filter((_, place) => wish.lineStatuses?.[place] === 'cancelled')
   return [...suggested, ...second.map((line) => byVillage(story, line))].map((line) =>

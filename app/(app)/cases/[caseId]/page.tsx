@@ -51,7 +51,7 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
         <div className="grid items-start gap-5 lg:grid-cols-2">
           {isOfWoman(group) ? <ChecksCard view={view} /> : <GrowthCard view={view} />}
           <div className="grid gap-5">
-            <ConvergenceCard chain={view.chain} group={group} />
+            <ConvergenceCard chain={view.chain} group={group} used={view.used} />
             <PlanCard view={view} />
             <MonitoringCard view={view} />
             <OutcomeCard view={view} />

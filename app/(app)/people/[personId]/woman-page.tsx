@@ -8,6 +8,7 @@ import { hbLimitOf, hbLimitOfGroup } from '@/lib/domain/mother-checks/hb-limit'
 import { ageParts } from '@/lib/domain/people/age-parts'
 import { fittingGroups } from '@/lib/domain/people/fitting-groups'
 import { groupFactsOfRecord, ongoingPregnancyOf, type PersonRecord } from '@/lib/domain/people/person-record'
+import { getLimits } from '@/lib/server/catalogue/get-limits'
 import { today } from '@/lib/server/clock'
 import { listChecks } from '@/lib/server/mother-checks/list-checks'
 import { CasesCard } from './cases-card'
@@ -23,11 +24,11 @@ type Props = { actor: Actor; person: PersonRecord; mayCheck: boolean }
 
 /** A bride, a pregnant woman or a mother: her pregnancies, checks, cases and family. */
 export async function WomanPage({ actor, person, mayCheck }: Props) {
-  const [t, checks] = await Promise.all([getTranslations(), listChecks(person.id)])
+  const [t, checks, limits] = await Promise.all([getTranslations(), listChecks(person.id), getLimits(person.areaCode)])
   const { id, areaCode, name, bornOn, villageName } = person
   const pregnancy = ongoingPregnancyOf(person)
   const [group] = fittingGroups(groupFactsOfRecord(person), today())
-  const hbLimit = pregnancy === null && group ? hbLimitOfGroup(group) : hbLimitOf(pregnancy, today())
+  const hbLimit = pregnancy === null && group ? hbLimitOfGroup(group, limits) : hbLimitOf(pregnancy, today(), limits)
   return (
     <>
       <PageHeader

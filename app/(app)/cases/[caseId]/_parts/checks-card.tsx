@@ -21,7 +21,7 @@ export function ChecksCard({ view }: { view: CaseView }) {
       {view.checks.length === 0 ? (
         <p className="text-muted">{t('mother.check.none')}</p>
       ) : (
-        <CheckCharts checks={view.checks} hbLimit={hbLimitOfGroup(view.group)} />
+        <CheckCharts checks={view.checks} hbLimit={hbLimitOfGroup(view.group, view.used.limits)} />
       )}
     </Card>
   )

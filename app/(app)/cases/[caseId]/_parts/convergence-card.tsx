@@ -19,7 +19,7 @@ const TONES: Record<ServiceState, Tone> = {
 }
 
 /** To which services this family is entitled by its confirmed findings, how many arrived, and what is missing. */
-export function ConvergenceCard({ chain, group }: Pick<CaseView, 'chain' | 'group'>) {
+export function ConvergenceCard({ chain, group, used }: Pick<CaseView, 'chain' | 'group' | 'used'>) {
   const t = useTranslations('convergence.case')
   const locale = useLocale()
   const { services, arrived } = convergenceOf(chain)
@@ -52,7 +52,7 @@ export function ConvergenceCard({ chain, group }: Pick<CaseView, 'chain' | 'grou
               <h3 className="font-bold">{t('missingPieces')}</h3>
               <ul className="grid gap-3">
                 {missing.map((service) => (
-                  <MissingService key={service.finding.id} service={service} group={group} />
+                  <MissingService key={service.finding.id} service={service} group={group} used={used} />
                 ))}
               </ul>
             </>
@@ -93,10 +93,10 @@ function ArrivedService({ service: { finding } }: ServiceProps) {
 }
 
 /** A service that has not arrived: for what, how far it came, and from whom. */
-function MissingService({ service: { finding, state }, group }: ServiceProps & Pick<CaseView, 'group'>) {
+function MissingService({ service: { finding, state }, group, used }: ServiceProps & Pick<CaseView, 'group' | 'used'>) {
   const t = useTranslations('convergence')
   const locale = useLocale()
-  const cause = findCause(finding.code)
+  const cause = findCause(finding.code, used.catalogue)
   const line = leastAdvanced(finding.lines)
   const lead = cause && AGENCY_NAMES[cause.leadAgency][locale]
   return (

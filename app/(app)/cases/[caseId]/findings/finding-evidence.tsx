@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '@/app/ui/line-icon'
+import { editionName } from '@/lib/domain/catalogue/edition-name'
 import type { FindingRow } from '@/lib/server/findings/present-finding'
 
 /** Why a finding is on the list: the answers, their values and limits; the rule and its version; or what was seen. */
@@ -33,7 +34,12 @@ export function FindingEvidence({ finding }: { finding: FindingRow }) {
       )}
       <p className="text-sm text-muted">
         {finding.rule
-          ? t('byRule', { rule: finding.rule.id, version: finding.rule.version, catalogue: finding.catalogueVersion })
+          ? t('byRule', {
+              rule: finding.rule.id,
+              version: finding.rule.version,
+              catalogue: finding.catalogueVersion,
+              edition: editionName(finding.edition),
+            })
           : t('addedByHand')}
       </p>
     </div>

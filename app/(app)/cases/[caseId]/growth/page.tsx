@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CaseGrowthPage({ params }: PageProps<'/cases/[caseId]/growth'>) {
   const { caseId } = await params
-  const { number, name, group, child, measurements, checks } = await getCaseGrowth(caseId)
+  const { number, name, group, child, measurements, checks, limits } = await getCaseGrowth(caseId)
   const [t, locale] = await Promise.all([getTranslations('case'), getLocale()])
   const { sex, bornOn, bornOnEstimated } = child
   const ofWoman = isOfWoman(group)
@@ -43,7 +43,7 @@ export default async function CaseGrowthPage({ params }: PageProps<'/cases/[case
             <CheckTable checks={checks} />
           </Card>
           <Card>
-            <CheckCharts checks={checks} hbLimit={hbLimitOfGroup(group)} />
+            <CheckCharts checks={checks} hbLimit={hbLimitOfGroup(group, limits)} />
           </Card>
         </div>
       ) : (

@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MonitoringPage({ params }: PageProps<'/cases/[caseId]/monitoring'>) {
   const { caseId } = await params
   const [page, actor, t] = await Promise.all([getMonitoring(caseId), requireActor(), getTranslations('monitoring')])
-  const { case: head, personId, group, child, measurements, checks, visits, open, owner } = page
+  const { case: head, personId, group, child, measurements, checks, limits, visits, open, owner } = page
   const ofWoman = isOfWoman(group)
   const measureHref = (month: number) =>
     `/people/${personId}/${ofWoman ? 'check' : 'measure'}?case=${caseId}&month=${month}`
@@ -84,7 +84,7 @@ export default async function MonitoringPage({ params }: PageProps<'/cases/[case
         {ofWoman ? (
           <Card title={t('checks')}>
             <CheckTable checks={checks} />
-            <CheckCharts checks={checks} hbLimit={hbLimitOfGroup(group)} />
+            <CheckCharts checks={checks} hbLimit={hbLimitOfGroup(group, limits)} />
           </Card>
         ) : (
           <Card title={t('growth')}>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Card } from '@/app/ui/card'
 import { Icon } from '@/app/ui/line-icon'
 import { Status } from '@/app/ui/status'
+import { editionName } from '@/lib/domain/catalogue/edition-name'
 import { initialForm } from '@/lib/server/auth/form-stash'
 import { requireActor } from '@/lib/server/auth/session'
 import type { AnsweredFinding, PlanPage } from '@/lib/server/plans/get-plan'
@@ -39,7 +40,7 @@ export async function AnswersCard({ page }: { page: PlanPage }) {
 
 function Found({ finding }: { finding: AnsweredFinding }) {
   const t = useTranslations('finding')
-  const { code, cause, isPrimary, rule, catalogueVersion: catalogue } = finding
+  const { code, cause, isPrimary, rule, catalogueVersion: catalogue, edition } = finding
   return (
     <div>
       <p className="font-semibold">
@@ -47,7 +48,9 @@ function Found({ finding }: { finding: AnsweredFinding }) {
         {isPrimary && <Status tone="primary">{t('primary')}</Status>}
       </p>
       <p className="text-sm text-muted">
-        {rule ? t('byRule', { rule: rule.id, version: rule.version, catalogue }) : t('addedByHand')}
+        {rule
+          ? t('byRule', { rule: rule.id, version: rule.version, catalogue, edition: editionName(edition) })
+          : t('addedByHand')}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/app/ui/description-list'
-import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
+import { editionName } from '@/lib/domain/catalogue/edition-name'
 import { formatDate, formatNumber, formatRupiah } from '@/lib/i18n/format'
 import type { AnsweredFinding } from '@/lib/server/plans/get-plan'
 import type { PlanLineRow } from '@/lib/server/plans/plan-lines'
@@ -71,7 +71,14 @@ export function LineFacts({ line, findings }: Props) {
         />
       </div>
       <p className="flex flex-wrap gap-x-4 text-sm text-muted empty:hidden">
-        {line.fromCatalogue && <span>{t('plan.lines.fromCatalogue', { version: FINDING_CATALOGUE.version })}</span>}
+        {line.fromCatalogue && (
+          <span>
+            {t('plan.lines.fromCatalogue', {
+              version: line.fromCatalogue.version,
+              edition: editionName(line.fromCatalogue.edition),
+            })}
+          </span>
+        )}
         {line.replacesNumber !== null && <span>{t('plan.lines.replaces', { number: line.replacesNumber })}</span>}
       </p>
     </>

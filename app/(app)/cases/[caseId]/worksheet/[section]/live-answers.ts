@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { DEFAULT_FINDING_LIMITS, type FindingLimits } from '@/lib/domain/findings/limits'
 import { type FormState, valueOf } from '@/lib/domain/form-state'
 import { fieldsOf, holds, type Lookup, type Value } from '@/lib/domain/worksheets/condition'
 import { derivedValue, inputsOf } from '@/lib/domain/worksheets/derived-values'
@@ -6,7 +7,10 @@ import type { SectionForm } from '@/lib/domain/worksheets/section-form'
 import type { Question } from './section-texts'
 
 /** What a page knows besides its questions. */
-export type LiveInputs = Pick<SectionForm, 'known' | 'derived' | 'derivable'>
+export type LiveInputs = Pick<SectionForm, 'known' | 'derived' | 'derivable'> & {
+  /** What the district changed of the limits. */
+  limits: Partial<FindingLimits>
+}
 
 export type Live = {
   /** Whether a question applies by what is chosen now. */
@@ -62,14 +66,15 @@ function namesRead(questions: Question[], { derived }: LiveInputs): string[] {
 /** Questions that apply, in order, and what they say: what a hidden question says does not count for those after it. */
 function reading(
   questions: Question[],
-  { known, derivable }: LiveInputs,
+  { known, derivable, limits }: LiveInputs,
   read: Record<string, string[]>,
   state: FormState,
 ): { visible: Set<string>; lookup: Lookup } {
   const visible = new Set<string>()
+  const inForce = { ...DEFAULT_FINDING_LIMITS, ...limits }
   const lookup: Lookup = (code) => {
     if (visible.has(code)) return valueIn(questions, code, read, state)
-    return (derivable.includes(code) ? derivedValue(code, lookup) : undefined) ?? known[code]
+    return (derivable.includes(code) ? derivedValue(code, lookup, inForce) : undefined) ?? known[code]
   }
   for (const { code, when } of questions) {
     if (!when || holds(when.condition, lookup)) visible.add(code)

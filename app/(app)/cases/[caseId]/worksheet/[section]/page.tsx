@@ -51,7 +51,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
             caseId={caseId}
             section={code}
             questions={await questionsOf(page)}
-            live={{ known: form.known, derived: form.derived, derivable: form.derivable }}
+            live={{ known: form.known, derived: form.derived, derivable: form.derivable, limits: page.limits }}
             texts={await textsOf(section.number === section.of, locale)}
             initial={await initialForm(actor, formKey, known)}
             checked={check === '1'}

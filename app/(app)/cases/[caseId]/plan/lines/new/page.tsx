@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FINDING_CATALOGUE } from '@/lib/domain/findings/catalogue'
+import { editionName } from '@/lib/domain/catalogue/edition-name'
 import { localeFrom } from '@/lib/i18n/locale'
 import { getLineForm } from '@/lib/server/plans/get-line-form'
 import { LinePage } from '../line-page'
@@ -17,6 +17,7 @@ export default async function NewLineRoute({ params, searchParams }: PageProps<'
     getTranslations('plan.form'),
     getLineForm(caseId, { findingId }, localeFrom(await getLocale())),
   ])
-  const note = form.values.activity ? t('fromCatalogue', { version: FINDING_CATALOGUE.version }) : undefined
+  const { version, edition } = form.catalogue
+  const note = form.values.activity ? t('fromCatalogue', { version, edition: editionName(edition) }) : undefined
   return <LinePage form={form} lineId={null} {...(note ? { note } : {})} />
 }
