@@ -4,6 +4,7 @@ import access from './messages/access.en'
 import agency from './messages/agency.en'
 import allocation from './messages/allocation.en'
 import caseTexts from './messages/case.en'
+import catalogue from './messages/catalogue.en'
 import common from './messages/common.en'
 import convergence from './messages/convergence.en'
 import cycle from './messages/cycle.en'
@@ -83,6 +84,7 @@ export default {
   team,
   user,
   notification,
+  catalogue,
   escalation,
   job,
 } satisfies Shape<typeof id>

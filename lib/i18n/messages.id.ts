@@ -2,6 +2,7 @@ import access from './messages/access.id'
 import agency from './messages/agency.id'
 import allocation from './messages/allocation.id'
 import caseTexts from './messages/case.id'
+import catalogue from './messages/catalogue.id'
 import common from './messages/common.id'
 import convergence from './messages/convergence.id'
 import cycle from './messages/cycle.id'
@@ -81,6 +82,7 @@ export default {
   team,
   user,
   notification,
+  catalogue,
   escalation,
   job,
 }

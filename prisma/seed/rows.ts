@@ -11,6 +11,7 @@ export type Rows = {
   consent: Prisma.ConsentCreateManyInput[]
   pregnancy: Prisma.PregnancyCreateManyInput[]
   familyLink: Prisma.FamilyLinkCreateManyInput[]
+  catalogueEdition: Prisma.CatalogueEditionCreateManyInput[]
   auditCase: Prisma.AuditCaseCreateManyInput[]
   caseAccess: Prisma.CaseAccessCreateManyInput[]
   worksheet: Prisma.WorksheetCreateManyInput[]
@@ -70,6 +71,7 @@ export function emptyRows(): Rows {
     consent: [],
     pregnancy: [],
     familyLink: [],
+    catalogueEdition: [],
     auditCase: [],
     caseAccess: [],
     worksheet: [],
@@ -131,6 +133,7 @@ const TABLES: Record<keyof Rows, string> = {
   consent: 'consent',
   pregnancy: 'pregnancy',
   familyLink: 'family_link',
+  catalogueEdition: 'catalogue_edition',
   auditCase: 'audit_case',
   caseAccess: 'case_access',
   worksheet: 'worksheet',

@@ -11,6 +11,7 @@ const NEEDS: Partial<Record<NavigationKey, Permission>> = {
   progress: 'progress:read',
   users: 'user:manage',
   calendar: 'planning:manage',
+  catalogue: 'catalogue:read',
   escalation: 'escalation:manage',
   jobs: 'job:read',
   access: 'access_log:read',

@@ -12,6 +12,7 @@ export type NavigationKey =
   | 'progress'
   | 'users'
   | 'calendar'
+  | 'catalogue'
   | 'escalation'
   | 'jobs'
   | 'access'
@@ -29,6 +30,7 @@ const PAGES = {
   progress: { href: '/progress', permission: ['progress:read'] },
   users: { href: '/users', permission: ['user:manage'] },
   calendar: { href: '/admin/calendar', permission: ['planning:manage'] },
+  catalogue: { href: '/admin/catalogue', permission: ['catalogue:read'] },
   escalation: { href: '/admin/escalation', permission: ['escalation:manage'] },
   jobs: { href: '/admin/jobs', permission: ['job:read'] },
   access: { href: '/access-log', permission: ['access_log:read'] },

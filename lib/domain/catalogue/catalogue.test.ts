@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { FINDING_CATALOGUE, findCause } from '../findings/catalogue'
 import { DEFAULT_FINDING_LIMITS } from '../findings/limits'
+import { LIMIT_MARKS } from '../findings/limit-marks'
 import { suspectFindings } from '../findings/suspect-findings'
 import { badutaBalita } from '../worksheets/baduta-balita'
 import { typedCause } from './cause-fields'
@@ -10,6 +11,7 @@ import { areSame, type CatalogueChanges, NO_CHANGES } from './changes'
 import { differences } from './differences'
 import { BUILT_IN, editionCatalogue, LIMIT_KEYS, limitChanges } from './edition-catalogue'
 import { LIMIT_FIELDS, LIMITS_IN_ORDER } from './limit-fields'
+import { LIMIT_SOURCES } from './limit-sources'
 import { LimitsInput, typedLimits } from './limits-input'
 import { readChanges } from './stored-changes'
 
@@ -135,6 +137,12 @@ test('the order in which something was stored is no difference', () => {
   const other: CatalogueChanges = { limits: { farAboveKm: 3 }, causes: { W02: { leadAgency: 'DINSOS', off: true } } }
   expect(areSame(one, other)).toBe(true)
   expect(areSame(one, NO_CHANGES)).toBe(false)
+})
+
+test('a document is named for exactly the limits that one names', () => {
+  expect(Object.keys(LIMIT_SOURCES).toSorted()).toEqual(
+    LIMIT_KEYS.filter((key) => LIMIT_MARKS[key] === 'source').toSorted(),
+  )
 })
 
 const limitsOf = (typed: Record<string, string>) =>

@@ -14,6 +14,7 @@ export default {
   users: 'Users',
   access: 'Access log',
   calendar: 'Budget calendar',
+  catalogue: 'Catalogue',
   escalation: 'Escalation',
   jobs: 'Jobs',
   accountPage: 'My account',

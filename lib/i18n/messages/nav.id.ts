@@ -11,6 +11,7 @@ export default {
   users: 'Pengguna',
   access: 'Log akses',
   calendar: 'Kalender anggaran',
+  catalogue: 'Katalog',
   escalation: 'Eskalasi',
   jobs: 'Pekerjaan latar',
   accountPage: 'Akun saya',

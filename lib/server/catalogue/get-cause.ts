@@ -1,6 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { mayEver } from '@/lib/domain/access/policy'
+import { type Difference, differences } from '@/lib/domain/catalogue/differences'
 import { editionCatalogue } from '@/lib/domain/catalogue/edition-catalogue'
 import { findCause } from '@/lib/domain/findings/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/findings/catalogue-entry'
@@ -24,24 +25,43 @@ export type EditableCause = Editable & {
   inForce: CatalogueEntry
   shown: CatalogueEntry
   agencies: AgencyOption[]
+  /** What the draft changes of it, as it is in force. */
+  changed: Difference[]
 }
 
 /** A cause of the catalogue for the district's admin; a 404 for everybody else and for a code that there is not. */
 export async function getCause(code: string): Promise<EditableCause> {
-  const { agencies, force, draft, ...editable } = await editing()
+  const { agencies, force, draft, changed, ...editable } = await editing()
   const builtIn = findCause(code)
   const inForce = findCause(code, force.catalogue)
   const shown = findCause(code, draft.catalogue)
   if (!builtIn || !inForce || !shown) notFound()
-  return { ...editable, agencies, builtIn, inForce, shown }
+  return {
+    ...editable,
+    agencies,
+    builtIn,
+    inForce,
+    shown,
+    changed: changed.filter((each) => each.kind !== 'limit' && each.code === code),
+  }
 }
 
-export type EditableLimits = Editable & { inForce: FindingLimits; shown: FindingLimits }
+export type EditableLimits = Editable & {
+  agencies: AgencyOption[]
+  shown: FindingLimits
+  /** What the draft changes of those in force. */
+  changed: Difference[]
+}
 
 /** The limits for the district's admin. */
 export async function getEditableLimits(): Promise<EditableLimits> {
-  const { force, draft, agencies: _agencies, ...editable } = await editing()
-  return { ...editable, inForce: force.limits, shown: draft.limits }
+  const { force: _force, draft, changed, ...editable } = await editing()
+  return { ...editable, shown: draft.limits, changed: changed.filter(({ kind }) => kind === 'limit') }
+}
+
+/** The version of the district's draft as it stands now, 0 where there is none; for its admin. */
+export async function getDraftVersion(): Promise<number> {
+  return (await editing()).version
 }
 
 async function editing() {
@@ -57,6 +77,7 @@ async function editing() {
       agencies: await listAgencies(tx),
       force: editionCatalogue(force.changes),
       draft: editionCatalogue(draft?.changes ?? force.changes),
+      changed: draft ? differences(force.changes, draft.changes) : [],
     }
   })
 }

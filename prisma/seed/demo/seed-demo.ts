@@ -8,6 +8,7 @@ import { wayTo } from '../parts/timeline'
 import { Random } from '../random'
 import { emptyRows, type Rows } from '../rows'
 import { type DemoCase, HOME_CASES, OTHER_CASES } from './case-list'
+import { addCatalogue } from './catalogue'
 import { tellCycles } from './cycle-course'
 import { addDialogues } from './dialogues'
 import { type DemoCycles, makeCycles } from './cycles'
@@ -72,6 +73,7 @@ export function demoRows(areas: readonly AreaRow[], given: { today: string; pass
   addDialogues(random, rows, demo.offices, given.today)
   addPackages(random, rows, given.today)
   addPlanningDates(rows, whoRunsCycles(demo).admin.id, given.today)
+  addCatalogue(random, rows, whoRunsCycles(demo).admin.id, given.today)
   return rows
 }
 
