@@ -39,7 +39,13 @@ export default defineConfig({
     {
       name: 'phone',
       // Who may do what is asked without a screen, and what is done at desks is done at desks: once is enough.
-      testIgnore: ['access/**', 'links.spec.ts', 'journeys/whole-cycle.spec.ts', 'presentation.spec.ts'],
+      testIgnore: [
+        'access/**',
+        'links.spec.ts',
+        'journeys/whole-cycle.spec.ts',
+        'journeys/package.spec.ts',
+        'presentation.spec.ts',
+      ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

@@ -48,6 +48,7 @@ export type Rows = {
   workPackage: Prisma.WorkPackageCreateManyInput[]
   workPackageLine: Prisma.WorkPackageLineCreateManyInput[]
   planningDate: Prisma.PlanningDateCreateManyInput[]
+  packageEvent: Prisma.PackageEventCreateManyInput[]
   lokus: Prisma.LokusCreateManyInput[]
   caseQuota: Prisma.CaseQuotaCreateManyInput[]
   candidate: Prisma.CandidateCreateManyInput[]
@@ -108,6 +109,7 @@ export function emptyRows(): Rows {
     workPackage: [],
     workPackageLine: [],
     planningDate: [],
+    packageEvent: [],
     lokus: [],
     caseQuota: [],
     candidate: [],
@@ -170,6 +172,7 @@ const TABLES: Record<keyof Rows, string> = {
   workPackage: 'work_package',
   workPackageLine: 'work_package_line',
   planningDate: 'planning_date',
+  packageEvent: 'package_event',
   lokus: 'lokus',
   caseQuota: 'case_quota',
   candidate: 'candidate',

@@ -7,6 +7,8 @@ import { db } from '../../../lib/server/db/client'
 import { confirmFinding, rejectFinding } from '../../../lib/server/findings/decide-finding'
 import { markPrimary } from '../../../lib/server/findings/mark-primary'
 import { confirmMeasurement } from '../../../lib/server/measurements/confirm-measurement'
+import { declineLine } from '../../../lib/server/lines/decline-line'
+import { verifyLine } from '../../../lib/server/lines/verify-line'
 import { answerInMeeting } from '../../../lib/server/meetings/answer-in-meeting'
 import { recordMissingVisit } from '../../../lib/server/monitoring/record-missing-visit'
 import { evaluateLine } from '../../../lib/server/evaluations/evaluate-line'
@@ -14,6 +16,7 @@ import { evaluateCase } from '../../../lib/server/outcomes/evaluate-case'
 import { approvePlan } from '../../../lib/server/plans/approve-plan'
 import { draftFromCatalogue } from '../../../lib/server/plans/draft-from-catalogue'
 import { proposePlan } from '../../../lib/server/plans/propose-plan'
+import { revisePlan } from '../../../lib/server/plans/revise-plan'
 import { signReview } from '../../../lib/server/reviews/sign-review'
 import { saveSection } from '../../../lib/server/worksheets/save-section'
 import { verifyWorksheet } from '../../../lib/server/worksheets/verify-worksheet'
@@ -32,6 +35,9 @@ const COMMANDS = {
   draftFromCatalogue: (actor: Actor, input: PlanCommand) => draftFromCatalogue(actor, input, 'id'),
   proposePlan,
   approvePlan,
+  revisePlan,
+  declineLine,
+  verifyLine,
   answerInMeeting,
   recordMissingVisit,
   evaluateLine,

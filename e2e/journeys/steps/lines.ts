@@ -17,12 +17,14 @@ export async function lineOf(caseId: string, agency: string): Promise<string> {
 
 const step = (planner: Page, name: string) => planner.getByRole('link', { name, exact: true }).click()
 
+const NOT_OURS = { reason: 'Jamban perorangan bukan kewenangan kami', proposes: 'Perkimtan' }
+
 /** The agency cannot do what it is asked, says why, and names who can. */
-export async function declineLine(planner: Page, lineId: string): Promise<void> {
+export async function declineLine(planner: Page, lineId: string, { reason, proposes } = NOT_OURS): Promise<void> {
   await planner.goto(`/lines/${lineId}`)
   await step(planner, 'Tolak')
-  await field(planner, 'Mengapa OPD Anda tidak dapat mengerjakannya?').fill('Jamban perorangan bukan kewenangan kami')
-  await field(planner, 'OPD yang menurut Anda lebih tepat').selectOption('Perkimtan')
+  await field(planner, 'Mengapa OPD Anda tidak dapat mengerjakannya?').fill(reason)
+  await field(planner, 'OPD yang menurut Anda lebih tepat').selectOption(proposes)
   await button(planner, 'Kembalikan ke tim teknis').click()
   await expect(planner.getByText('Kegiatan dikembalikan ke tim teknis.')).toBeVisible()
 }

@@ -45,9 +45,10 @@ const MOVES: Record<LineStep, { from: readonly LineStatus[]; to: LineStatus | 's
   withdraw: { from: ['accepted', 'declined'], to: 'approved' },
   /** The agency says anew when it starts and with how many rupiah; the line stays where it stands. */
   arrange: { from: WORKING, to: 'same' },
-  /** It becomes a member of a work package, or another share of it; and it leaves the package. */
+  /** It becomes a member of a work package, or another share of it. */
   pack: { from: WORKING, to: 'same' },
-  unpack: { from: WORKING, to: 'same' },
+  /** It leaves the package; also where the agency took its answer back meanwhile. */
+  unpack: { from: ['approved', ...WORKING], to: 'same' },
   report: { from: WORKING, to: 'in_progress' },
   complete: { from: WORKING, to: 'done' },
   verify: { from: ['done'], to: 'verified' },

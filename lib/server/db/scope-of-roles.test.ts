@@ -50,7 +50,7 @@ const OF_LINE = new Set([
 ])
 
 /** Work packages are an agency's; of one, others see the row where a member is theirs. */
-const OF_PACKAGE = new Set(['work_package', 'work_package_line', 'package_report'])
+const OF_PACKAGE = new Set(['work_package', 'work_package_line', 'package_report', 'package_event'])
 const withMember = (member: string) => `id IN (SELECT package_id FROM work_package_line WHERE ${member})`
 
 /** The record of a meeting is read by those who hold it, whatever it says of a case. */

@@ -94,4 +94,5 @@ export const DISTRICT_TABLES = [
   'catalogue_edition',
   'work_package',
   'package_report',
+  'package_event',
 ]

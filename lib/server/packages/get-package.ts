@@ -9,8 +9,9 @@ import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type LineRow, lineRows } from '../lines/line-rows'
-import { toldRupiah } from './told-rupiah'
 import { namesOf } from '../lines/names-of'
+import { LEFT_WHY, type LeftWhy, packageEvents, type PackageEntry } from './package-events'
+import { toldRupiah } from './told-rupiah'
 
 export type PackageMember = { volume: number; line: LineRow }
 export type PackageReportRow = {
@@ -44,12 +45,15 @@ export type PackageDetail = {
   dueOn: string
   members: PackageMember[]
   left: {
-    why: 'declined' | 'cancelled' | 'moved' | 'taken_out'
+    why: LeftWhy
     number: number
     caseNumber: number
     beneficiary: string
   }[]
   reports: PackageReportRow[]
+  /** Its history, the latest first, and how its lines are called there, by id: whoever may not see a line reads no name. */
+  events: PackageEntry[]
+  called: Record<string, string>
   changedBy: string
   changedAt: string
   maySave: boolean
@@ -105,10 +109,12 @@ export async function readPackage(tx: Tx, actor: Actor, packageId: string, day: 
     dueOn: isoDate(found.dueOn),
     members,
     left: lines.flatMap(({ id, number, caseNumber, beneficiary }) => {
-      const why = shares.get(id)?.leftWhy
-      return why ? [{ why: why as PackageDetail['left'][number]['why'], number, caseNumber, beneficiary }] : []
+      const why = LEFT_WHY.find((known) => known === shares.get(id)?.leftWhy)
+      return why ? [{ why, number, caseNumber, beneficiary }] : []
     }),
     reports,
+    events: await packageEvents(tx, packageId),
+    called: Object.fromEntries(lines.map(({ id, beneficiary }) => [id, beneficiary])),
     changedBy: names.get(found.updatedById) ?? '–',
     changedAt: found.updatedAt.toISOString(),
     maySave: can(actor, 'package:save', subject),

@@ -24,6 +24,8 @@ export type PlannedMembers = {
   /** The district. */
   areaCode: string
   members: PlannedMember[]
+  /** The share of the volume that each member had until now, by line. */
+  before: Map<string, number>
   /** Lines to accept first; lines whose share, day or source changes; lines that leave the package. */
   unanswered: string[]
   changed: string[]
@@ -74,6 +76,7 @@ export async function planMembers(tx: Tx, input: SavePackageInput, agencyId: str
   return doneWith({
     unit: first.line.unit,
     areaCode: first.line.districtCode,
+    before: was,
     members: [
       ...shared,
       ...settled.map((member) => ({

@@ -3,15 +3,17 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { can } from '@/lib/domain/access/policy'
 import { toldAllocation } from '@/lib/domain/lines/allocation-input'
 import { doneWith, type Outcome, refuse } from '@/lib/domain/outcome'
+import { packageChanges } from '@/lib/domain/packages/package-changes'
 import type { SavePackageInput } from '@/lib/domain/packages/package-inputs'
 import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { movedOnBy } from '../history/moved-on'
 import { moveLines } from '../lines/move-lines'
-import { lockPackage } from './lock-package'
+import { type LockedPackage, lockPackage } from './lock-package'
 import { planMembers, type PlannedMembers } from './plan-members'
 import { writeMembers } from './write-members'
+import { type PackageEventInput, writePackageEvents } from './write-package-events'
 
 /**
  * An agency makes one activity of many lines that it leads, or changes it: the lines are members with their share of the
@@ -22,6 +24,7 @@ import { writeMembers } from './write-members'
 export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outcome<string>> {
   const save = async (tx: Tx): Promise<Outcome<string>> => {
     const agencyId = actor.agencyId ?? ''
+    let before: LockedPackage | null = null
     // One planner of an agency after the other: two who pack the same lines, or begin a package at once, do not cross.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('package'), hashtext(${agencyId}))`
     if (input.packageId === null) {
@@ -29,8 +32,8 @@ export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outc
     } else {
       const found = await lockPackage(tx, actor, input.packageId, 'package:save')
       if (!found.ok) return found
-      const { version, updatedById, updatedAt } = found.value
-      if (version !== input.version) return movedOnBy(tx, updatedById, updatedAt)
+      before = found.value
+      if (before.version !== input.version) return movedOnBy(tx, before.updatedById, before.updatedAt)
     }
 
     const planned = await planMembers(tx, input, agencyId)
@@ -45,12 +48,15 @@ export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outc
     })
     if (!accepted.ok) return accepted
     const { fundSource: allocatedSource, budgetCode: allocatedCode, budgetYear: allocatedYear } = input
-    const shares = new Map(planned.value.members.map(({ lineId, shareRp }) => [lineId, shareRp]))
+    const shares = new Map(planned.value.members.map(({ lineId, ...share }) => [lineId, share]))
     const packed = await moveLines(tx, actor, changed, 'pack', {
       data: { scheduledOn, allocatedSource, allocatedCode, allocatedYear },
       detail: { package: about.number, scheduledOn: input.startsOn },
-      detailOf: ({ id }) =>
-        toldAllocation({ allocatedRp: shares.get(id) ?? null, allocatedSource, allocatedCode, allocatedYear }),
+      detailOf: ({ id }) => {
+        const share = shares.get(id)
+        const money = { allocatedRp: share?.shareRp ?? null, allocatedSource, allocatedCode, allocatedYear }
+        return { ...toldAllocation(money), volume: share?.volume ?? null }
+      },
     })
     if (!packed.ok) return packed
     const unpacked = await moveLines(tx, actor, left, 'unpack', {
@@ -59,9 +65,40 @@ export function savePackage(actor: Actor, input: SavePackageInput): Promise<Outc
     })
     if (!unpacked.ok) return unpacked
     await writeMembers(tx, { id: about.id, agencyId }, planned.value)
+    const place = { id: about.id, areaCode: planned.value.areaCode, agencyId }
+    await writePackageEvents(tx, actor, place, [...saidOf(input, before), ...comingsAndGoings(planned.value)])
     return doneWith(about.id)
   }
   return runOnce<string>(actor, 'savePackage', input.commandId, save, input)
+}
+
+/** What the history tells of the package itself: that it was opened and as what, or what was said anew. */
+function saidOf(input: SavePackageInput, before: LockedPackage | null): PackageEventInput[] {
+  if (before === null) {
+    const { activity, place, budgetRp, fundSource, budgetCode, budgetYear, startsOn, dueOn } = input
+    const money = { budgetRp: budgetRp.toString(), fundSource, budgetCode, budgetYear }
+    const detail = { activity, place, ...money, startsOn, dueOn }
+    return [{ step: 'opened', detail }]
+  }
+  const changes = packageChanges(before, input)
+  return changes.length > 0 ? [{ step: 'changed', detail: { changes } }] : []
+}
+
+/** And of its lines: which came, which got another share, which the planner took out. */
+function comingsAndGoings({ members, before, left }: PlannedMembers): PackageEventInput[] {
+  return [
+    ...members.flatMap(({ lineId, volume }): PackageEventInput[] => {
+      const from = before.get(lineId)
+      if (from === undefined) return [{ step: 'joined', lineId, volume }]
+      return from === volume ? [] : [{ step: 'resized', lineId, volume, detail: { from } }]
+    }),
+    ...left.map((lineId): PackageEventInput => ({
+      step: 'left',
+      lineId,
+      volume: before.get(lineId) ?? 0,
+      detail: { why: 'taken_out' },
+    })),
+  ]
 }
 
 async function writePackage(

@@ -234,6 +234,12 @@ test('agencies have work packages whose budget is what their lines were given, o
     expect(lines.reduce((sum, line) => sum + BigInt(line?.allocatedRp ?? 0), 0n)).toBe(budgetRp)
     for (const line of lines)
       expect(line).toMatchObject({ allocatedSource: fundSource, allocatedCode: budgetCode, allocatedYear: budgetYear })
+    const told = rows.packageEvent.filter(({ packageId }) => packageId === id)
+    expect(told.map(({ step }) => step)).toEqual(['opened', ...members.map(() => 'joined')])
+    const packed = rows.caseEvent.filter(
+      ({ step, lineId }) => step === 'line.pack' && lines.some((l) => l?.id === lineId),
+    )
+    expect(packed).toHaveLength(members.length)
   }
 })
 

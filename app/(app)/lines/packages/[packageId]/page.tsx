@@ -7,6 +7,7 @@ import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
 import { getPackage } from '@/lib/server/packages/get-package'
 import { PackageFacts } from './facts'
+import { HistoryCard } from './history-card'
 import { MembersTable } from './members-table'
 import { ReportsList } from './reports-list'
 
@@ -61,6 +62,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<'/
         <Card title={t('reports')}>
           <ReportsList reports={found.reports} />
         </Card>
+        <HistoryCard events={found.events} unit={found.unit} called={found.called} />
       </div>
     </>
   )
