@@ -127,7 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
       outputPath,
     }) => {
       test.setTimeout(180_000)
-      const photo = outputPath('bukti.jpg')
+      const photo = info.outputPath('bukti.jpg')
       await writeFile(photo, Buffer.alloc(80 * 1024 * 1024, 1))
       const { id, planner } = await claimLine('accepted')
       await signIn(page, planner)
