@@ -51,7 +51,6 @@ export default {
   },
   cause: 'Cause',
   leads: 'Leads',
-  advice: 'Advice',
   state: 'State',
   asBuiltIn: 'As built in',
   changed: 'Changed',
@@ -80,7 +79,7 @@ export default {
     after: 'After: {after}',
     none: 'none',
     byFamily: 'depends on the family',
-    blank: 'not used',
+    blank: 'blank',
   },
   part: {
     recommendation: 'advice',
@@ -131,9 +130,8 @@ export default {
       household: 'House, distance and economy',
     },
     builtIn: 'Built in: {value}.',
-    builtInNone: 'Built in: blank, the rule is not used.',
+    builtInNone: 'Built in: blank.',
     range: 'Between {min} and {max}.',
-    mayBeBlank: 'May be blank.',
     mark: {
       source: 'Source of the built-in: {source}.',
       general_knowledge: 'Built in from general knowledge of the field, not yet checked against the text.',

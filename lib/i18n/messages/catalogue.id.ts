@@ -47,7 +47,6 @@ export default {
   },
   cause: 'Penyebab',
   leads: 'Penanggung jawab',
-  advice: 'Anjuran',
   state: 'Keadaan',
   asBuiltIn: 'Seperti bawaan',
   changed: 'Diubah',
@@ -76,7 +75,7 @@ export default {
     after: 'Menjadi: {after}',
     none: 'tidak ada',
     byFamily: 'menurut keluarga',
-    blank: 'tidak dipakai',
+    blank: 'kosong',
   },
   part: {
     recommendation: 'anjuran',
@@ -127,9 +126,8 @@ export default {
       household: 'Rumah, jarak, dan ekonomi',
     },
     builtIn: 'Bawaan {value}.',
-    builtInNone: 'Bawaan: kosong, aturannya tidak dipakai.',
+    builtInNone: 'Bawaan: kosong.',
     range: 'Antara {min} dan {max}.',
-    mayBeBlank: 'Boleh kosong.',
     mark: {
       source: 'Sumber bawaan: {source}.',
       general_knowledge: 'Bawaan dari pengetahuan umum di lapangan, belum dicocokkan dengan naskahnya.',

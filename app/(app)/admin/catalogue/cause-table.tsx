@@ -1,7 +1,5 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/app/ui/card'
-import { Status } from '@/app/ui/status'
 import { type Column, Table } from '@/app/ui/table'
 import { toRoute } from '@/app/ui/to-route'
 import type { CatalogueEntry } from '@/lib/domain/findings/catalogue-entry'
@@ -11,7 +9,7 @@ import { agencyWord } from './agency-word'
 
 const GROUPS = ['M', 'B', 'P', 'W', 'E', 'A', 'K'] as const
 
-/** The causes in their groups, each with who leads, what is advised and whether the district changed it. */
+/** The causes in their groups, each with who leads and whether the district changed it. */
 export function CauseTables({ desk, entries }: { desk: CatalogueDesk; entries: CatalogueEntry[] }) {
   const t = useTranslations('catalogue')
   const locale = localeFrom(useLocale())
@@ -21,26 +19,18 @@ export function CauseTables({ desk, entries }: { desk: CatalogueDesk; entries: C
       key: 'cause',
       header: t('cause'),
       primary: true,
-      cell: ({ code, title }) =>
-        desk.mayEdit ? (
-          <Link
-            href={toRoute(`/admin/catalogue/${code}`)}
-            className="inline-flex min-h-11 items-center text-primary underline underline-offset-4"
-          >
-            {code} {title[locale]}
-          </Link>
-        ) : (
-          `${code} ${title[locale]}`
-        ),
+      cell: ({ code, title }) => {
+        const words = `${code} ${title[locale]}`
+        return desk.mayEdit ? { words, href: toRoute(`/admin/catalogue/${code}`) } : words
+      },
     },
     { key: 'lead', header: t('leads'), cell: ({ leadAgency }) => agencyWord(leadAgency, desk.agencies, locale) },
-    { key: 'advice', header: t('advice'), cell: ({ recommendation }) => recommendation[locale] },
     {
       key: 'state',
       header: t('state'),
       cell: ({ code, off }) => {
-        if (off) return <Status tone="warning">{t('off')}</Status>
-        return changed.has(code) ? <Status tone="primary">{t('changed')}</Status> : t('asBuiltIn')
+        if (off) return { words: t('off'), tone: 'warning' as const }
+        return changed.has(code) ? { words: t('changed'), tone: 'primary' as const } : t('asBuiltIn')
       },
     },
   ]

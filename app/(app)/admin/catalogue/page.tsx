@@ -49,6 +49,7 @@ export default async function CataloguePage({ searchParams }: PageProps<'/admin/
             ]}
           />
         )}
+        {!desk.mayEdit && <EditionsCard desk={desk} />}
         {desk.draft && <DraftCard desk={desk} draft={desk.draft} />}
         <Filter filter={filter} />
         {entries.length === 0 ? (
@@ -56,7 +57,7 @@ export default async function CataloguePage({ searchParams }: PageProps<'/admin/
         ) : (
           <CauseTables desk={desk} entries={entries} />
         )}
-        <EditionsCard desk={desk} />
+        {desk.mayEdit && <EditionsCard desk={desk} />}
       </div>
     </>
   )
@@ -83,7 +84,7 @@ function Next({ desk, locale }: { desk: CatalogueDesk; locale: string }) {
     </p>
   )
   if (!desk.mayEdit) {
-    return <NextStep title={t('next.read')} waiting />
+    return <Alert tone="info">{t('next.read')}</Alert>
   }
   if (!desk.draft) {
     return (

@@ -66,16 +66,13 @@ export default async function LimitsPage() {
 async function limitGroups(locale: Locale): Promise<LimitGroupFields[]> {
   const t = await getTranslations('catalogue.limits')
   const hintOf = (key: keyof FindingLimits) => {
-    const { min, max, mayBeBlank } = LIMIT_FIELDS[key]
+    const { min, max } = LIMIT_FIELDS[key]
     const value = DEFAULT_FINDING_LIMITS[key]
     return [
       value === null ? t('builtInNone') : t('builtIn', { value: limitWord(key, value, locale) }),
       t('range', { min: formatNumber(min, locale), max: formatNumber(max, locale) }),
-      mayBeBlank ? t('mayBeBlank') : '',
       t(`mark.${LIMIT_MARKS[key]}`, { source: LIMIT_SOURCES[key]?.[locale] ?? '' }),
-    ]
-      .filter(Boolean)
-      .join(' ')
+    ].join(' ')
   }
   return LIMIT_GROUPS.map((group) => ({
     key: group,

@@ -22,8 +22,8 @@ export function TurnedTable({ causes }: { causes: CausePreview[] }) {
       caption={t('findingsCaption')}
       columns={[
         { key: 'cause', header: tCatalogue('cause'), primary: true, cell: ({ code }) => words(code) },
-        { key: 'more', header: t('more'), cell: ({ more }) => <TurnedCell turned={more} /> },
-        { key: 'fewer', header: t('fewer'), cell: ({ fewer }) => <TurnedCell turned={fewer} /> },
+        { key: 'more', header: t('more'), cell: ({ more }) => <TurnedCell key="more" turned={more} /> },
+        { key: 'fewer', header: t('fewer'), cell: ({ fewer }) => <TurnedCell key="fewer" turned={fewer} /> },
       ]}
       rows={causes}
       rowKey={({ code }) => code}
