@@ -123,9 +123,9 @@ for (const javaScriptEnabled of [true, false]) {
       }
     })
 
-    test('a photo of eighty megabytes is refused with a sentence, and what was written stays', async ({ page }, {
-      outputPath,
-    }) => {
+    test('a photo of eighty megabytes is refused with a sentence, and what was written stays', async ({
+      page,
+    }, info) => {
       test.setTimeout(180_000)
       const photo = info.outputPath('bukti.jpg')
       await writeFile(photo, Buffer.alloc(80 * 1024 * 1024, 1))

@@ -11,6 +11,8 @@ import { errorOf, type FormState, valueOf, valuesOf } from '@/lib/domain/form-st
 import { AllocationFields } from './allocation-fields'
 import { bulkForm } from './bulk-actions'
 import { BulkProblems } from './bulk-problems'
+import { BulkReport } from './bulk-report'
+import type { MemberItem } from './packages/member-fields'
 
 const Ticked = createContext<string[]>([])
 
@@ -22,17 +24,21 @@ type Props = {
   asOf: string
   today: string
   sources: { value: string; label: string }[]
-  /** How the lines of this page are called where one of them cannot be done. */
-  names: Record<string, string>
+  /** The lines of this page, as a form names them. */
+  items: MemberItem[]
   children: ReactNode
 }
 
 /** The list with a box for each line, and beneath it what is done with those ticked: nothing is lost when refused. */
-export function BulkForm({ identity, initial, back, asOf, today, sources, names, children }: Props) {
+export function BulkForm({ identity, initial, back, asOf, today, sources, items, children }: Props) {
   const [state, send] = useActionState(bulkForm, initial)
   const form = useRef<HTMLFormElement>(null)
   const t = useTranslations('desk.bulk')
   const money = useTranslations('allocation')
+  const names = Object.fromEntries(items.map(({ id, name, about }) => [id, `${name} · ${about}`]))
+  const list = { identity, back, asOf: valueOf(state, 'asOf') ?? asOf }
+  if (valueOf(state, 'stage') === 'report')
+    return <BulkReport {...list} state={state} send={send} today={today} items={items} names={names} />
   const labels = {
     line: t('lines'),
     what: t('what'),
@@ -49,8 +55,8 @@ export function BulkForm({ identity, initial, back, asOf, today, sources, names,
   return (
     <form ref={form} action={send} noValidate className="grid gap-5">
       <FormIdentity {...identity} />
-      <input type="hidden" name="back" value={back} />
-      <input type="hidden" name="asOf" value={valueOf(state, 'asOf') ?? asOf} />
+      <input type="hidden" name="back" value={list.back} />
+      <input type="hidden" name="asOf" value={list.asOf} />
       <ErrorSummary state={state} labels={labels} />
       <BulkProblems state={state} names={names} />
       <div id="line" tabIndex={-1} className={`grid gap-5 ${none ? 'border-l-4 border-error pl-3' : ''}`}>
@@ -71,7 +77,7 @@ export function BulkForm({ identity, initial, back, asOf, today, sources, names,
           state={state}
           name="what"
           label={labels.what}
-          options={(['accept', 'arrange', 'package'] as const).map((value) => ({
+          options={(['accept', 'arrange', 'report', 'package'] as const).map((value) => ({
             value,
             label: t(value),
             hint: t(`${value}Hint`),

@@ -9,27 +9,24 @@ import { initialForm } from '@/lib/server/auth/form-stash'
 import { today } from '@/lib/server/clock'
 import type { LineRow } from '@/lib/server/lines/line-rows'
 import { BulkForm } from './bulk-form'
+import { memberItems } from './packages/member-items'
 
-type Props = { actor: Actor; filters: LineFilters; rows: LineRow[]; children: ReactNode }
+type Props = { actor: Actor; filters: LineFilters; rows: LineRow[]; asOf: string; children: ReactNode }
 
 /** A planner's list, in the form that does something with several of its lines. */
-export async function BulkList({ actor, filters, rows, children }: Props) {
+export async function BulkList({ actor, filters, rows, asOf, children }: Props) {
   const t = await getTranslations('line')
   const formKey = 'lines.bulk'
-  const names = rows.map(({ id, activity, number, caseNumber }) => [
-    id,
-    `${activity} · ${t('caseNumber', { number: caseNumber })} · ${t('lineNumber', { number })}`,
-  ])
   return (
     <FormMessages also={['desk', 'allocation']}>
       <BulkForm
         identity={{ commandId: randomUUID(), owner: actor.id, formKey }}
         initial={await initialForm(actor, formKey)}
         back={new URLSearchParams(writeLineFilters(filters)).toString()}
-        asOf={new Date().toISOString()}
+        asOf={asOf}
         today={today()}
         sources={FUND_SOURCES.map((value) => ({ value, label: t(`fund.${value}`) }))}
-        names={Object.fromEntries(names)}
+        items={await memberItems(rows.map((line) => ({ volume: line.targetVolume, line })))}
       >
         {children}
       </BulkForm>

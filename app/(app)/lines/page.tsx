@@ -82,7 +82,7 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
         ) : (
           <>
             {boxes ? (
-              <BulkList actor={actor} filters={filters} rows={page.rows}>
+              <BulkList actor={actor} filters={filters} rows={page.rows} asOf={page.asOf}>
                 {groups}
               </BulkList>
             ) : (
@@ -104,7 +104,8 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
 async function BulkDone({ did, count }: { did: unknown; count: unknown }) {
   const t = await getTranslations('desk.did')
   const lines = Number(count)
-  if ((did !== 'accept' && did !== 'arrange') || !Number.isSafeInteger(lines) || lines < 1) return null
+  if ((did !== 'accept' && did !== 'arrange' && did !== 'report') || !Number.isSafeInteger(lines) || lines < 1)
+    return null
   return (
     <Alert tone="success" live>
       {t(did, { count: lines })}

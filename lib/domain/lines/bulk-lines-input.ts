@@ -8,18 +8,20 @@ import { allocation, tellAllocation } from './allocation-input'
 export const MOST_LINES = 500
 
 /** The lines chosen, each once. */
-const lineIds = z
+export const chosenLines = z
   .array(z.uuid('not_an_option'))
   .min(1, 'nothing_chosen')
   .transform((ids) => [...new Set(ids)].toSorted())
   .refine((ids) => ids.length <= MOST_LINES, 'too_many_lines')
 
 /** The moment at which the page was made that somebody decides by; what was changed since is shown first. */
-const asOf = z.iso.datetime('unknown').transform((text) => new Date(text))
+export const asOf = z.iso.datetime('unknown').transform((text) => new Date(text))
 
 /** Several lines accepted together: the rupiah are those of each line. */
 export const acceptLinesInput = (today: string) =>
-  z.object({ commandId: id, lineIds, asOf, ...allocation, scheduledOn: workDay(today) }).transform(tellAllocation)
+  z
+    .object({ commandId: id, lineIds: chosenLines, asOf, ...allocation, scheduledOn: workDay(today) })
+    .transform(tellAllocation)
 
 export type AcceptLinesInput = z.infer<ReturnType<typeof acceptLinesInput>>
 
@@ -28,7 +30,7 @@ export const arrangeLinesInput = (today: string) =>
   z
     .object({
       commandId: id,
-      lineIds,
+      lineIds: chosenLines,
       asOf,
       ...allocation,
       scheduledOn: optionalDay

@@ -15,7 +15,7 @@ export const volumeField = (lineId: string) => `volume-${lineId}`
 type Typed = Record<string, unknown>
 
 /** Reads the volumes typed for these lines; what is wrong stands beside the field of the line. */
-function readVolumes(typed: Typed, lineIds: readonly string[], context: z.RefinementCtx, mayBeBlank: boolean) {
+export function readVolumes(typed: Typed, lineIds: readonly string[], context: z.RefinementCtx, mayBeBlank: boolean) {
   return lineIds.flatMap((lineId) => {
     const read = volume.safeParse(typed[volumeField(lineId)] ?? '')
     const problem = read.success ? (read.data === null && !mayBeBlank ? 'required' : null) : 'not_a_number'
@@ -67,6 +67,12 @@ export const savePackageInput = z
   })
 export type SavePackageInput = z.output<typeof savePackageInput>
 
+/** The box that says that the work is done. */
+export const completes = z
+  .string()
+  .optional()
+  .transform((value) => value === 'yes')
+
 /** What was done of a package on a day. A member without a volume had nothing done this time. */
 export const reportPackageInput = (today: string) =>
   z
@@ -77,16 +83,13 @@ export const reportPackageInput = (today: string) =>
       happenedOn: dayPassed(today),
       amountRp: rupiah,
       note: words,
-      completes: z
-        .string()
-        .optional()
-        .transform((value) => value === 'yes'),
+      completes,
     })
     .transform((typed, context) => {
-      const { commandId, packageId, happenedOn, amountRp, note, completes } = typed
+      const { commandId, packageId, happenedOn, amountRp, note } = typed
       const volumes = readVolumes(typed, typed.lineIds, context, true)
       if (volumes.length === 0 && context.issues.length === 0)
         context.addIssue({ code: 'custom', path: [volumeField(typed.lineIds[0] ?? '')], message: 'required' })
-      return { commandId, packageId, happenedOn, amountRp, note, completes, volumes }
+      return { commandId, packageId, happenedOn, amountRp, note, completes: typed.completes, volumes }
     })
 export type ReportPackageInput = z.output<ReturnType<typeof reportPackageInput>>

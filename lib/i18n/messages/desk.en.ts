@@ -30,6 +30,8 @@ export default {
       'For those not answered yet. The starting day is needed; the rupiah may stay empty if not budgeted yet.',
     arrange: 'Arrange schedule or budget',
     arrangeHint: 'For those already accepted. What you leave empty stays as it is.',
+    report: 'Report what was done',
+    reportHint: 'One day, one note and the same proof for all of them; the volumes are filled in on the next step.',
     package: 'Make one work package of them',
     packageHint: 'One work for many families: volume, budget and schedule are filled in on the next page.',
     scheduledOn: 'Begins',
@@ -40,8 +42,30 @@ export default {
     problems: 'What cannot be done',
     unseen: 'A line that is not on this page',
   },
+  report: {
+    title: 'Report on {count, plural, one {# line} other {# lines}} at once',
+    lead: 'All of it is saved, or nothing. Each family gets a report of its own and is checked by itself.',
+    lines: 'The lines and their volumes',
+    volume: 'Volume for {name}',
+    unseen: 'A line that is not on this page',
+    happenedOn: 'Day of the work',
+    amountRp: 'Rupiah spent',
+    amountHint:
+      'Whole rupiah for all of it, for example 12.500.000: split by volume to the last rupiah. Leave empty if not known yet.',
+    note: 'What was done',
+    noteHint:
+      'Without names of families, NIK or anything about health: it is read on the pages of all families ticked.',
+    completes: 'The work is done for all those ticked',
+    proof: 'Proof',
+    proofHint:
+      'Photos or records for all of it, without names of families. Needed when done, unless there is proof already. At most 5 files. The location inside a photo is removed.',
+    proofTypes: 'JPG, PNG, WebP or PDF',
+    submit: 'Save the report',
+    back: 'Back to the list',
+  },
   did: {
     accept: '{count, plural, one {# line is} other {# lines are}} accepted.',
     arrange: 'Schedule and budget of {count, plural, one {# line} other {# lines}} are saved.',
+    report: '{count, plural, one {# line is} other {# lines are}} reported.',
   },
 } satisfies Shape<typeof id>

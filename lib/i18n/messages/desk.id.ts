@@ -26,6 +26,8 @@ export default {
     acceptHint: 'Untuk yang belum dijawab. Tanggal mulai wajib; rupiah boleh kosong bila belum dianggarkan.',
     arrange: 'Atur jadwal atau anggaran',
     arrangeHint: 'Untuk yang sudah diterima. Yang dikosongkan tetap seperti sekarang.',
+    report: 'Laporkan yang sudah dikerjakan',
+    reportHint: 'Satu tanggal, satu catatan, dan bukti yang sama untuk semuanya; volumenya diisi di langkah berikut.',
     package: 'Jadikan satu paket pekerjaan',
     packageHint: 'Satu pekerjaan untuk banyak keluarga: volume, pagu, dan jadwal diisi di halaman berikut.',
     scheduledOn: 'Mulai',
@@ -36,8 +38,29 @@ export default {
     problems: 'Yang tidak dapat diproses',
     unseen: 'Kegiatan yang tidak ada di halaman ini',
   },
+  report: {
+    title: 'Laporkan {count, plural, other {# kegiatan}} sekaligus',
+    lead: 'Semua tersimpan, atau tidak ada. Setiap keluarga mendapat laporannya sendiri dan diperiksa sendiri-sendiri.',
+    lines: 'Kegiatan dan volumenya',
+    volume: 'Volume untuk {name}',
+    unseen: 'Kegiatan yang tidak ada di halaman ini',
+    happenedOn: 'Tanggal dikerjakan',
+    amountRp: 'Rupiah yang dipakai',
+    amountHint:
+      'Rupiah bulat untuk semuanya, misalnya 12.500.000: terbagi menurut volume sampai rupiah terakhir. Kosongkan bila belum diketahui.',
+    note: 'Apa yang dikerjakan',
+    noteHint: 'Tanpa nama keluarga, NIK, dan keterangan kesehatan: terbaca di halaman semua keluarga yang dicentang.',
+    completes: 'Pekerjaan selesai untuk semua yang dicentang',
+    proof: 'Bukti',
+    proofHint:
+      'Foto atau berita acara untuk semuanya, tanpa nama keluarga. Wajib bila selesai dan belum ada buktinya. Paling banyak 5 berkas. Lokasi di dalam foto dihapus.',
+    proofTypes: 'JPG, PNG, WebP, atau PDF',
+    submit: 'Simpan laporan',
+    back: 'Kembali ke daftar',
+  },
   did: {
     accept: '{count, plural, other {# kegiatan}} diterima.',
     arrange: 'Jadwal dan anggaran {count, plural, other {# kegiatan}} tersimpan.',
+    report: '{count, plural, other {# kegiatan}} dilaporkan.',
   },
 }

@@ -87,7 +87,10 @@ export default {
     lead: 'Give the volume for each family that was served; leave the others empty. The rupiah are split by volume, and each family is checked by itself.',
     completes: 'The work is done for the families whose volume is filled in',
     amountHint: 'Whole rupiah for all of this report. The package’s budget still holds {left}.',
-    proofHint: 'A photo or a record for all of this report. Needed when done. The location inside a photo is removed.',
+    noteHint:
+      'Without names of families, NIK or anything about health: it is read on the pages of all families whose volume is filled in.',
+    proofHint:
+      'A photo or a record for all of this report. Needed when done. The location inside a photo is removed. It is seen on the pages of all families whose volume is filled in, so no names of families in it.',
     submit: 'Save the report',
     nothing: 'All members of this package are done.',
   },

@@ -84,7 +84,10 @@ export default {
     lead: 'Isi volume untuk setiap keluarga yang dikerjakan; kosongkan yang belum. Rupiah terbagi menurut volume, dan setiap keluarga diperiksa sendiri-sendiri.',
     completes: 'Pekerjaan selesai untuk keluarga yang volumenya diisi',
     amountHint: 'Rupiah bulat untuk seluruh laporan ini. Sisa pagu paket: {left}.',
-    proofHint: 'Foto atau berita acara untuk seluruh laporan ini. Wajib bila selesai. Lokasi di dalam foto dihapus.',
+    noteHint:
+      'Tanpa nama keluarga, NIK, dan keterangan kesehatan: terbaca di halaman semua keluarga yang volumenya diisi.',
+    proofHint:
+      'Foto atau berita acara untuk seluruh laporan ini. Wajib bila selesai. Lokasi di dalam foto dihapus. Terbaca di halaman semua keluarga yang volumenya diisi, jadi tanpa nama keluarga.',
     submit: 'Simpan laporan',
     nothing: 'Semua anggota paket ini sudah selesai.',
   },

@@ -7,7 +7,8 @@ import { dateColumn } from '../clock'
 import type { Tx } from '../db/client'
 import { runOnce } from '../db/run-once'
 import { budgetYearProblem } from './budget-years'
-import { moveLines } from './move-lines'
+import { moveLines, refuseEach } from './move-lines'
+import { packedAmong } from './packed-among'
 
 /**
  * The agency says anew, of lines it has accepted, when the work begins, how many rupiah of which source and code are set
@@ -19,8 +20,7 @@ export function arrangeLines(actor: Actor, input: ArrangeLinesInput): Promise<Ou
   const arrange = async (tx: Tx): Promise<Outcome<number>> => {
     const { lineIds, asOf, allocatedRp, allocatedSource, allocatedCode, allocatedYear, scheduledOn } = input
     const packed = allocatedRp === null && allocatedYear === null ? [] : await packedAmong(tx, lineIds)
-    if (packed.length > 0)
-      return { ok: false, refusal: { code: 'lines_refused', params: { count: String(packed.length) }, each: packed } }
+    if (packed.length > 0) return refuseEach(packed)
     const wrongYear = await budgetYearProblem(tx, lineIds, input)
     if (wrongYear) return refuse('invalid_fields', { allocatedYear: wrongYear })
     if (allocatedSource !== null && allocatedCode === null) await dropCodes(tx, lineIds, allocatedSource)
@@ -50,16 +50,4 @@ async function dropCodes(tx: Tx, lineIds: readonly string[], source: FundSource)
     where: { id: { in: [...lineIds] }, allocatedSource: { not: source } },
     data: { allocatedCode: null },
   })
-}
-
-/** The lines whose rupiah are a share of a package's budget: they are changed with it. */
-async function packedAmong(tx: Tx, lineIds: readonly string[]) {
-  const members = await tx.workPackageLine.findMany({
-    where: { lineId: { in: [...lineIds] }, leftAt: null },
-    select: { lineId: true, package: { select: { number: true } } },
-  })
-  return members.map(({ lineId, package: { number } }) => ({
-    id: lineId,
-    ...refuse('packed_elsewhere', { number: String(number) }),
-  }))
 }

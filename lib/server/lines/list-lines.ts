@@ -14,6 +14,8 @@ import { findLines, type LineNarrowing, type LineWindow } from './find-lines'
 import { type LineRow, lineRows } from './line-rows'
 
 export type LinePage = { rows: LineRow[]; next: string | null }
+/** `asOf` is the moment, as ISO, before which everything that happened to the lines is in it. */
+export type ReadLinePage = LinePage & { asOf: string }
 
 type Bucket = LineWindow & { group: LineGroup | null }
 
@@ -21,10 +23,13 @@ type Bucket = LineWindow & { group: LineGroup | null }
  * One page of the work list of plan lines, most urgent first for whoever asks, or by deadline. Lines of plans that are
  * not approved yet are not in it. Whoever may read no line gets a 404.
  */
-export async function listLines(filters: LineFilters, after: LineCursor | null): Promise<LinePage> {
+export async function listLines(filters: LineFilters, after: LineCursor | null): Promise<ReadLinePage> {
   const actor = await requireActor()
   if (!mayEver(actor, 'line:read')) notFound()
-  return asActor(actor, (tx) => pageOfLines(tx, actor, filters, after, today()))
+  // Before the list is read: what changes while it is being read counts as unseen.
+  const asOf = new Date().toISOString()
+  const page = await asActor(actor, (tx) => pageOfLines(tx, actor, filters, after, today()))
+  return { ...page, asOf }
 }
 
 /** The same, for a transaction and a day that the caller names. */

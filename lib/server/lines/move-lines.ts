@@ -84,7 +84,8 @@ export async function moveLines(
   return doneWith(moving)
 }
 
-const refuseEach = (problems: { id: string; refusal: Refusal }[]): { ok: false; refusal: Refusal } => ({
+/** A refusal of a command about many lines: what stands in the way of each that cannot. */
+export const refuseEach = (problems: { id: string; refusal: Refusal }[]): { ok: false; refusal: Refusal } => ({
   ok: false,
   refusal: {
     code: 'lines_refused',

@@ -87,6 +87,7 @@ type LineWish = {
   allocatedSource?: FundSource
   allocatedYear?: number | null
   activity?: string
+  unit?: string
 }
 
 let lines = 100
@@ -113,7 +114,7 @@ export async function makeLine(world: World, wish: LineWish = {}): Promise<strin
         kind: wish.kind ?? 'sensitive',
         activity: wish.activity ?? `Jamban sehat ${lines}`,
         targetVolume: 1,
-        unit: 'unit',
+        unit: wish.unit ?? 'unit',
         beneficiary: 'Keluarga Ibu Uji, RT 1',
         place: 'RT 1',
         causeCodes: wish.causes ?? ['W02'],

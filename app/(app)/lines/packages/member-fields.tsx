@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { NumberField } from '@/app/ui/field'
 import { errorOf, type FormState, valuesOf } from '@/lib/domain/form-state'
 import { volumeField } from '@/lib/domain/packages/package-inputs'
@@ -6,16 +5,23 @@ import { volumeField } from '@/lib/domain/packages/package-inputs'
 /** A line as the forms of a package name it. */
 export type MemberItem = { id: string; name: string; about: string; unit: string; fixed: boolean }
 
-type Props = { state: FormState; items: MemberItem[]; mayLeave: boolean; optional?: boolean }
+type Props = {
+  state: FormState
+  items: MemberItem[]
+  mayLeave: boolean
+  optional?: boolean
+  legend: string
+  /** What the field of a line's volume is called, by the line's name. */
+  volumeOf: (name: string) => string
+}
 
-/** The members with their share of the volume each; unticked, a line is left out. */
-export function MemberFields({ state, items, mayLeave, optional = false }: Props) {
-  const t = useTranslations('workPackage')
+/** Lines with their share of the volume each; unticked, a line is left out. */
+export function MemberFields({ state, items, mayLeave, optional = false, legend, volumeOf }: Props) {
   const chosen = valuesOf(state, 'line')
   const wrong = errorOf(state, 'line') !== undefined
   return (
     <fieldset id="line" tabIndex={-1} className={`min-w-0 ${wrong ? 'border-l-4 border-error pl-3' : ''}`}>
-      <legend className="mb-2 text-xl font-bold">{t('field.line')}</legend>
+      <legend className="mb-2 text-xl font-bold">{legend}</legend>
       <ul className="grid gap-3">
         {items.map((item) => (
           <li key={item.id} className="rounded-box border border-base-300 bg-base-100 p-3">
@@ -46,7 +52,7 @@ export function MemberFields({ state, items, mayLeave, optional = false }: Props
               <NumberField
                 state={state}
                 name={volumeField(item.id)}
-                label={t('field.volume', { name: item.name })}
+                label={volumeOf(item.name)}
                 optional={optional}
                 unit={item.unit}
                 className="max-w-56"

@@ -66,7 +66,13 @@ export function PackageForm({ identity, initial, packageId, version, items, sour
         <SelectField state={state} name="fundSource" label={labels.fundSource} options={sources} className="w-full" />
         <BudgetFields state={state} names={{ code: 'budgetCode', year: 'budgetYear' }} today={today} wide />
       </div>
-      <MemberFields state={state} items={items} mayLeave />
+      <MemberFields
+        state={state}
+        items={items}
+        mayLeave
+        legend={labels.line}
+        volumeOf={(name) => t('volume', { name })}
+      />
       <div className="grid sm:justify-start">
         <SubmitButton>{submit}</SubmitButton>
       </div>

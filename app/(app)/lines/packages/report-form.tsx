@@ -56,8 +56,15 @@ export function ReportForm({ identity, initial, packageId, items, today, left }:
         unit="Rp"
         className="max-w-72"
       />
-      <TextAreaField state={state} name="note" label={labels.note} hint={work('noteHint')} maxLength={1000} />
-      <MemberFields state={state} items={items} mayLeave={false} optional />
+      <TextAreaField state={state} name="note" label={labels.note} hint={t('report.noteHint')} maxLength={1000} />
+      <MemberFields
+        state={state}
+        items={items}
+        mayLeave={false}
+        optional
+        legend={labels.line}
+        volumeOf={(name) => t('field.volume', { name })}
+      />
       <CheckboxField state={state} name="completes" label={labels.completes} />
       <FileField
         state={state}

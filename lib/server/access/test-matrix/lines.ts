@@ -18,6 +18,7 @@ import { declineLine } from '../../lines/decline-line'
 import { postponeLine } from '../../lines/postpone-line'
 import { reopenLine } from '../../lines/reopen-line'
 import { reportLine } from '../../lines/report-line'
+import { reportLines } from '../../lines/report-lines'
 import { verifyLine } from '../../lines/verify-line'
 import { aboutLine, type Target, type Trial } from './target'
 
@@ -69,6 +70,15 @@ export const LINES: Record<string, Trial> = {
           scheduledOn: null,
         }),
       ),
+  },
+  reportLines: {
+    permission: 'line:report',
+    make: lineThatIs('accepted'),
+    run: async (actor, { lineId }, commandId) => {
+      const { volume, ...said } = work()
+      const told = { commandId, asOf: new Date(), completes: false, volumes: [{ lineId, volume }], ...said }
+      return ofTheOne(await reportLines(actor, told, []))
+    },
   },
   declineLine: {
     permission: 'line:decline',
