@@ -67,6 +67,8 @@ describe('several lines reported together', () => {
       dueOn: addDays(today(), 60),
       budgetRp: 1_000_000n,
       fundSource: 'APBD_KAB',
+      budgetCode: null,
+      budgetYear: null,
       members: [{ lineId: packed, volume: 1 }],
     })
     expect(saved.ok).toBe(true)
