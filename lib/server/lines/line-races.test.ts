@@ -102,8 +102,8 @@ test('what a line answers and whom it asks is frozen with it, for the team too',
 test('no function with its owner’s rights looks at tables of the session first', async () => {
   const paths = await bare(null, {}, async (client) => {
     const { rows } = await client.query<{ name: string; path: string | null }>(
-      `SELECT proname AS name, array_to_string(proconfig, ' ') AS path FROM pg_proc
-       WHERE pronamespace = 'public'::regnamespace AND prosecdef`,
+      `SELECT proname AS name, (SELECT setting FROM unnest(proconfig) AS s(setting) WHERE setting LIKE 'search_path=%') AS path
+       FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef`,
     )
     return rows
   })
