@@ -1,6 +1,7 @@
 import { bulkForm } from './bulk-form'
 import { dialogueForm } from './dialogue-form'
 import type { FilledForm } from './filled-form'
+import { limitsForm } from './limits-form'
 import { declineForm, reportForm } from './line-forms'
 import { measureForm } from './measure-form'
 import { registerForm } from './register-form'
@@ -17,4 +18,5 @@ export const allForms = (): FilledForm[] => [
   reportForm,
   bulkForm(),
   dialogueForm,
+  limitsForm,
 ]
