@@ -1,14 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { FINDING_CATALOGUE, findCause } from '../findings/catalogue'
 import { DEFAULT_FINDING_LIMITS } from '../findings/limits'
 import { LIMIT_MARKS } from '../findings/limit-marks'
 import { suspectFindings } from '../findings/suspect-findings'
 import { badutaBalita } from '../worksheets/baduta-balita'
+import { causeFilter, filteredCauses } from './cause-filter'
 import { typedCause } from './cause-fields'
 import { causeInput } from './cause-input'
 import { causeChange, type CauseSettings, settingsOf, withCauseChange } from './cause-settings'
 import { areSame, type CatalogueChanges, NO_CHANGES } from './changes'
 import { differences } from './differences'
+import { editionName } from './edition-name'
 import { BUILT_IN, editionCatalogue, LIMIT_KEYS, limitChanges } from './edition-catalogue'
 import { LIMIT_FIELDS, LIMITS_IN_ORDER } from './limit-fields'
 import { LIMIT_SOURCES } from './limit-sources'
@@ -220,4 +222,41 @@ test('who leads does not support too, and the order of the boxes is no change', 
     supportAgencies: [...entry.supportAgencies.toReversed(), entry.leadAgency],
   })
   expect(causeChange(entry, read.settings)).toBeNull()
+})
+
+test.each([
+  [null, 'none'],
+  [{ number: 3, district: 'Kabupaten Tapin' }, 'Tapin 3'],
+  [{ number: 1, district: 'KOTA BANJARBARU' }, 'BANJARBARU 1'],
+  [{ number: 2, district: 'Tapin' }, 'Tapin 2'],
+])('an edition %j is named %s', (edition, name) => {
+  expect(editionName(edition)).toBe(name)
+})
+
+describe('the list of causes', () => {
+  const changes: CatalogueChanges = { causes: { W05: { off: true }, W02: { leadAgency: 'PERKIM' } }, limits: {} }
+  const listed = (asked: Record<string, string>, locale: 'id' | 'en' = 'id') =>
+    filteredCauses(
+      editionCatalogue(changes).catalogue,
+      differences(NO_CHANGES, changes),
+      causeFilter(asked),
+      locale,
+    ).map(({ code }) => code)
+
+  test.each([
+    [{ q: 'jamban' }, ['W02']],
+    [{ q: ' w02 ' }, ['W02']],
+    [{ state: 'off' }, ['W05']],
+    [{ state: 'changed' }, ['W02', 'W05']],
+    [{ state: 'changed', q: 'septik' }, ['W02']],
+    [{ q: 'tidak ada yang begini' }, []],
+  ])('%j shows %j', (asked: Record<string, string>, codes) => {
+    expect(listed(asked)).toEqual(codes)
+  })
+
+  test('what it does not know is left out of the filter', () => {
+    expect(listed({ state: 'unknown' })).toHaveLength(FINDING_CATALOGUE.entries.length)
+    expect(causeFilter({ q: ['a', 'b'], state: undefined })).toEqual({ q: '', state: null })
+    expect(listed({ q: 'toilet' }, 'en')).toContain('W02')
+  })
 })
