@@ -149,6 +149,7 @@ export const PAGES: Record<string, Page> = {
   '/reviews/bonds': plain('/reviews/bonds', 'conflict:lift'),
   '/progress': plain('/progress', 'progress:read'),
   '/progress/convergence': plain('/progress/convergence', 'progress:read'),
+  '/progress/money': plain('/progress/money', 'progress:read'),
   '/users': plain('/users', 'user:manage'),
   '/users/new': plain('/users/new', 'user:manage'),
   '/users/[userId]': {

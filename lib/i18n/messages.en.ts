@@ -20,6 +20,7 @@ import job from './messages/job.en'
 import line from './messages/line.en'
 import measurement from './messages/measurement.en'
 import meeting from './messages/meeting.en'
+import money from './messages/money.en'
 import monitoring from './messages/monitoring.en'
 import mother from './messages/mother.en'
 import nav from './messages/nav.en'
@@ -76,6 +77,7 @@ export default {
   monitoring,
   progress,
   convergence,
+  money,
   cycle: { ...cycle, ...cycleReport },
   meeting,
   selection: { ...selection, ...selectionSigns },

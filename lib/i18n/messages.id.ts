@@ -18,6 +18,7 @@ import job from './messages/job.id'
 import line from './messages/line.id'
 import measurement from './messages/measurement.id'
 import meeting from './messages/meeting.id'
+import money from './messages/money.id'
 import monitoring from './messages/monitoring.id'
 import mother from './messages/mother.id'
 import nav from './messages/nav.id'
@@ -74,6 +75,7 @@ export default {
   monitoring,
   progress,
   convergence,
+  money,
   cycle: { ...cycle, ...cycleReport },
   meeting,
   selection: { ...selection, ...selectionSigns },

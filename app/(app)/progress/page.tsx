@@ -25,10 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage({ searchParams }: PageProps<'/progress'>) {
   const { area, cycle } = await searchParams
   const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
-  const [page, t, tConvergence] = await Promise.all([
+  const [page, t, tConvergence, tMoney] = await Promise.all([
     getProgress({ area: one(area), cycle: one(cycle) }),
     getTranslations('progress'),
     getTranslations('convergence'),
+    getTranslations('money'),
   ])
   const { whole, parts, above, period, periods, prevalence, districtName, asOf, aggregates } = page
   const shown = period && { semester: period.semester, year: String(period.year) }
@@ -36,6 +37,7 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   const address = (code: string, half: string | undefined) =>
     toRoute(`/progress?${new URLSearchParams({ area: code, ...(half ? { cycle: half } : {}) })}`)
   const href = (code: string) => address(code, period ? periodCode(period) : undefined)
+  const inArea = new URLSearchParams({ area: page.area.code })
   const level = PART_LEVELS[page.area.code.length]
   return (
     <>
@@ -44,12 +46,14 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
         lead={t('lead')}
         actions={
           whole && (
-            <ButtonLink
-              href={toRoute(`/progress/convergence?${new URLSearchParams({ area: page.area.code })}`)}
-              look="secondary"
-            >
-              {tConvergence('link')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={toRoute(`/progress/convergence?${inArea}`)} look="secondary">
+                {tConvergence('link')}
+              </ButtonLink>
+              <ButtonLink href={toRoute(`/progress/money?${inArea}`)} look="secondary">
+                {tMoney('link')}
+              </ButtonLink>
+            </>
           )
         }
         crumbs={above.map(({ code, name }) => ({ label: name, href: href(code) }))}

@@ -89,7 +89,7 @@ export default {
     role: 'Role of the agency',
     lead: 'In the lead',
     support: 'In support',
-    source: 'Source of money',
+    source: 'Money from',
     cycle: 'Cycle',
     live: 'Without the cancelled',
     activity: 'Activity',

@@ -86,7 +86,7 @@ export default {
     role: 'Peran OPD',
     lead: 'Penanggung jawab',
     support: 'Pendukung',
-    source: 'Sumber dana',
+    source: 'Asal dana',
     cycle: 'Siklus',
     live: 'Tanpa yang batal',
     activity: 'Kegiatan',

@@ -123,6 +123,10 @@ const PRIVILEGED: Record<string, (world: World) => Call> = {
     sql: `SELECT * FROM lines_waiting($1, '["done"]', NULL, 100)`,
     values: [home.cycleId],
   }),
+  money_cells: ({ home, own }) => ({
+    sql: 'SELECT * FROM money_cells(ARRAY[$1::uuid], $2)',
+    values: [home.cycleId, own.following.areaCode],
+  }),
   mother_candidate_facts: ({
     own: {
       candidate: { cycleId, areaCode },
@@ -231,6 +235,7 @@ test('those functions do say something to whoever may ask', async () => {
         'find_cases',
         'find_lines',
         'lines_waiting',
+        'money_cells',
         'mother_candidate_facts',
         'own_password_hash',
         'search_people',
