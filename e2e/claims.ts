@@ -36,26 +36,13 @@ export function claimLine(status: string): Promise<ClaimedLine> {
   )
 }
 
-const OF_PACKAGE = 'FROM work_package_line member WHERE member.line_id = found.id AND member.left_at IS NULL'
-
 /** The same of a line that is in no work package. */
 export function claimFreeLine(status: string): Promise<ClaimedLine> {
   return claim<ClaimedLine>(
     `SELECT found.id, planner.username AS planner
      FROM plan_line found JOIN app_user planner ON planner.agency_id = found.lead_agency_id
      WHERE found.status::text = $1 AND found.area_code <> $2 AND found.area_code LIKE $3
-       AND NOT EXISTS (SELECT ${OF_PACKAGE})`,
-    [status, HOME_VILLAGE, DEMO],
-  )
-}
-
-/** The same of a line that is in one. */
-export function claimMember(status: string): Promise<ClaimedLine & { packageId: string }> {
-  return claim<ClaimedLine & { packageId: string }>(
-    `SELECT found.id, planner.username AS planner, (SELECT member.package_id ${OF_PACKAGE}) AS "packageId"
-     FROM plan_line found JOIN app_user planner ON planner.agency_id = found.lead_agency_id
-     WHERE found.status::text = $1 AND found.area_code <> $2 AND found.area_code LIKE $3
-       AND EXISTS (SELECT ${OF_PACKAGE})`,
+       AND NOT EXISTS (SELECT FROM work_package_line m WHERE m.line_id = found.id AND m.left_at IS NULL)`,
     [status, HOME_VILLAGE, DEMO],
   )
 }

@@ -4,7 +4,7 @@ import type { FilledForm } from './filled-form'
 import { limitsForm } from './limits-form'
 import { declineForm, reportForm } from './line-forms'
 import { measureForm } from './measure-form'
-import { bulkReportForm, packageForm, packageReportForm } from './package-forms'
+import { packageForm } from './package-forms'
 import { registerForm } from './register-form'
 import { sectionForm } from './section-form'
 import { signInForm } from './sign-in-form'
@@ -18,9 +18,7 @@ export const allForms = (): FilledForm[] => [
   declineForm,
   reportForm,
   bulkForm(),
-  bulkReportForm(),
   packageForm,
-  packageReportForm(),
   dialogueForm,
   limitsForm,
 ]

@@ -53,6 +53,11 @@ describe('a package', () => {
     [{ budgetRp: '' }, { budgetRp: 'required' }],
     [{ budgetRp: '1.000,50' }, { budgetRp: 'amount_format' }],
     [{ budgetRp: '-1' }, { budgetRp: 'amount_format' }],
+    // What is wrong with a volume is told together with the rest.
+    [
+      { budgetRp: '-1', [volumeField(a)]: 'dua' },
+      { budgetRp: 'amount_format', [volumeField(a)]: 'not_a_number' },
+    ],
     [{ budgetRp: 'Rp sejuta' }, { budgetRp: 'amount_format' }],
     [{ dueOn: '2026-11-30' }, { dueOn: 'date_order' }],
     [{ budgetCode: '1.03.05' }, { budgetCode: 'sub_activity_code' }],

@@ -15,7 +15,7 @@ export const volumeField = (lineId: string) => `volume-${lineId}`
 type Typed = Record<string, unknown>
 
 /** Reads the volumes typed for these lines; what is wrong stands beside the field of the line. */
-export function readVolumes(typed: Typed, lineIds: readonly string[], context: z.RefinementCtx, mayBeBlank: boolean) {
+function readVolumes(typed: Typed, lineIds: readonly string[], context: z.RefinementCtx, mayBeBlank: boolean) {
   return lineIds.flatMap((lineId) => {
     const read = volume.safeParse(typed[volumeField(lineId)] ?? '')
     const problem = read.success ? (read.data === null && !mayBeBlank ? 'required' : null) : 'not_a_number'
@@ -24,6 +24,15 @@ export function readVolumes(typed: Typed, lineIds: readonly string[], context: z
     return read.success && read.data !== null ? [{ lineId, volume: read.data }] : []
   })
 }
+
+/**
+ * The volumes of a form of several lines, to be read beside its other fields: what is wrong with either is told at once. Its
+ * lines are judged there.
+ */
+export const typedVolumes = (most: number, mayBeBlank: boolean) =>
+  z.looseObject({ lineIds: z.array(z.string()).max(most).catch([]) }).transform((typed, context) => ({
+    volumes: readVolumes(typed, [...new Set(typed.lineIds)].toSorted(), context, mayBeBlank),
+  }))
 
 const lineIds = z
   .array(z.uuid('not_an_option'))
@@ -54,6 +63,7 @@ export const savePackageInput = z
     budgetCode: codeText,
     budgetYear,
   })
+  .and(typedVolumes(MOST_MEMBERS, false))
   .refine(({ startsOn, dueOn }) => startsOn <= dueOn, { path: ['dueOn'], error: 'date_order' })
   .transform((typed, context) => {
     const { commandId, packageId, version, activity, place, startsOn, dueOn, budgetRp, fundSource } = typed
@@ -62,8 +72,7 @@ export const savePackageInput = z
     if (code.problem) tell('budgetCode', code.problem)
     if (typed.budgetYear !== null && typed.budgetYear < yearOf(startsOn)) tell('budgetYear', 'year_before_work')
     const money = { budgetRp, fundSource, budgetCode: code.kept, budgetYear: typed.budgetYear }
-    const members = readVolumes(typed, typed.lineIds, context, false)
-    return { commandId, packageId, version, activity, place, startsOn, dueOn, ...money, members }
+    return { commandId, packageId, version, activity, place, startsOn, dueOn, ...money, members: typed.volumes }
   })
 export type SavePackageInput = z.output<typeof savePackageInput>
 
@@ -85,9 +94,9 @@ export const reportPackageInput = (today: string) =>
       note: words,
       completes,
     })
+    .and(typedVolumes(MOST_MEMBERS, true))
     .transform((typed, context) => {
-      const { commandId, packageId, happenedOn, amountRp, note } = typed
-      const volumes = readVolumes(typed, typed.lineIds, context, true)
+      const { commandId, packageId, happenedOn, amountRp, note, volumes } = typed
       if (volumes.length === 0 && context.issues.length === 0)
         context.addIssue({ code: 'custom', path: [volumeField(typed.lineIds[0] ?? '')], message: 'required' })
       return { commandId, packageId, happenedOn, amountRp, note, completes: typed.completes, volumes }

@@ -1,7 +1,5 @@
 -- What the lines of approved plans cost: planned, set aside and spent, as sums that every page of progress adds up further.
 
-CREATE INDEX "plan_line_cycle_id_idx" ON "plan_line" ("cycle_id");
-
 -- The lines of these cycles in an area and in the caller's own, those that were cancelled aside, summed by village, lead
 -- agency, source, kind, budget year and unit. Each line is in one sum, once: a member of a work package with its own share.
 -- Whoever compares districts learns the district, no agency and no unit. As tuntas_system: see find_lines.
