@@ -276,7 +276,10 @@ describe('proposing for a group', () => {
   test('where two fit, one is chosen', async () => {
     const personId = await makePregnant(people.officer, { hpht: '' })
     await recordDelivery(people.officer, birth(personId, { deliveredOn: daysAgo(60) }))
+    // She marries soon: a mother with no such day is no bride.
+    await stored(`UPDATE person SET marriage_on = $2 WHERE id = $1`, [personId, daysAgo(-30)])
     expect(code(await propose(personId))).toEqual({ code: 'invalid_fields', params: { group: 'required' } })
+    expect(code(await propose(personId, 'BUMIL'))).toMatchObject({ code: 'invalid_fields' })
     expect(code(await propose(personId, 'BUFAS'))).toBe('done')
   })
 })
