@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { db } from '../lib/server/db/client'
 import { env } from '../lib/server/env'
+import { given } from './given'
 import { residentMb } from './memory'
 import { type Bench, measurePage } from './pages'
 import { measureScoring } from './scoring'
@@ -25,12 +26,6 @@ const WEIGHED = [
   'worksheet section',
   'district progress',
 ]
-
-function given(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new Error(`${name} is missing: start this with npm run bench.`)
-  return value
-}
 
 const why = (error: unknown) => (error instanceof Error ? error.message : String(error))
 

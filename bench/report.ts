@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { type Aim, aimsOf } from './aims'
+import { deskAims } from './desk-aims'
+import { given } from './given'
 import { benchGrowth } from './growth'
-import type { Row, SizeResult } from './result'
+import type { DeskResult, Row, SizeResult } from './result'
 
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0))
 const kb = (bytes: number) => (bytes / 1000).toFixed(0)
@@ -102,6 +104,26 @@ function printScoring(results: SizeResult[]): void {
   )
 }
 
+function printDesk({ lines, agencies, rows, crowd, bulk, escalation }: DeskResult): void {
+  console.log(`## A planner's desk: ${count(lines)} open lines of one district, ${agencies} agencies\n`)
+  table(
+    ['what', 'open lines', 'connections', 'p50', 'p95', 'floor p50', 'floor p95', 'p95 / floor'],
+    rows.map((row) => rowCells(lines, row)),
+  )
+  if (crowd) console.log(`25 people who look at it for about two seconds: p95 ${ms(crowd.p95)} ms\n`)
+  table(
+    ['one transaction', 'lines', 'seconds'],
+    bulk.map((one) => [one.what, count(one.lines), one.seconds.toFixed(2)]),
+  )
+  table(
+    ['lateness', 'steps taken', 'seconds'],
+    [
+      ['when all of them are late', count(escalation.raised), escalation.seconds.toFixed(1)],
+      ['and again', 0, escalation.againSeconds.toFixed(1)],
+    ],
+  )
+}
+
 const results = process.argv.slice(2).map((file): SizeResult => JSON.parse(readFileSync(file, 'utf8')))
 printSpeed(results)
 printCrowds(results)
@@ -112,5 +134,7 @@ printScoring(results)
 for (const { cases, missing } of results) {
   for (const { what, why } of missing) console.log(`Not measured at ${count(cases)} cases: ${what}. ${why}\n`)
 }
+const desk: DeskResult = JSON.parse(readFileSync(given('BENCH_DESK'), 'utf8'))
+printDesk(desk)
 console.log('## Growth\n')
-printAims(aimsOf(results, await benchGrowth()))
+printAims([...aimsOf(results, await benchGrowth()), ...deskAims(desk)])

@@ -36,3 +36,16 @@ export type SizeResult = {
   /** What could not be measured, and why. */
   missing: { what: string; why: string }[]
 }
+
+/** A planner's desk in a district with very many open lines. */
+export type DeskResult = {
+  lines: number
+  agencies: number
+  rows: Row[]
+  /** 25 people who look at it for about two seconds. */
+  crowd: Timing | null
+  /** Commands about many lines, each one transaction. */
+  bulk: { what: string; lines: number; seconds: number }[]
+  /** The check of lateness over all of them: when all are late, and again when it was said. */
+  escalation: { raised: number; seconds: number; againSeconds: number }
+}

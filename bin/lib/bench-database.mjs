@@ -1,4 +1,5 @@
 import { copyCases } from './bench-copies.mjs'
+import { fillDesk } from './bench-desk.mjs'
 import { dropDatabase, ensureDatabase, ensureLogin } from './embedded-database.mjs'
 import { migrateDatabase } from './migrate.mjs'
 import { startPostgres } from './postgres.mjs'
@@ -7,6 +8,9 @@ import { seedDemo } from './seed.mjs'
 import { identifier, withConnection } from './sql.mjs'
 
 const DEMO = 'bench_demo'
+const DESK = 'bench_desk'
+/** The demo's own. */
+const DISTRICT = '63.05'
 
 /** Nothing is vacuumed while something is measured; what a session says is only logged when somebody asks. */
 const CALM = { autovacuum: 'off', max_wal_size: '4GB', log_min_duration_statement: '-1' }
@@ -79,4 +83,22 @@ export async function benchDatabase(size, { settings, env, shutdown }) {
   await setDurable(settings, true)
   await withConnection(adminUrl(settings), (admin) => admin.query('CHECKPOINT'))
   return { ...there, seconds: (Date.now() - began) / 1000 }
+}
+
+/**
+ * A copy of the database of so many cases whose district has so many open lines. Made anew each time: measuring uses them up.
+ * @returns {Promise<{ url: string, adminUrl: string }>}
+ */
+export async function deskDatabase(size, lines, settings) {
+  await setDurable(settings, false)
+  await dropDatabase(adminUrl(settings), DESK)
+  await withConnection(adminUrl(settings), (admin) =>
+    admin.query(
+      `CREATE DATABASE ${identifier(DESK)} TEMPLATE ${identifier(`bench_${size}`)} STRATEGY file_copy OWNER tuntas`,
+    ),
+  )
+  await withConnection(adminUrl(settings, DESK), (admin) => fillDesk(admin, DISTRICT, lines))
+  await setDurable(settings, true)
+  await withConnection(adminUrl(settings), (admin) => admin.query('CHECKPOINT'))
+  return { url: appUrl(settings, DESK), adminUrl: adminUrl(settings, DESK) }
 }

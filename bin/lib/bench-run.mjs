@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { benchDatabase, startBenchServer } from './bench-database.mjs'
+import { benchDatabase, deskDatabase, startBenchServer } from './bench-database.mjs'
+import { deskLines } from './bench-desk.mjs'
 import { benchSizes } from './bench-sizes.mjs'
 import { build } from './build.mjs'
 import { claim } from './claim.mjs'
@@ -45,37 +46,53 @@ const settingsOf = (folder, port) => ({
   LOG_LEVEL: 'warn',
 })
 
-/** Serves one size, measures it, and stops serving. @returns {Promise<string>} the file with what was found */
+/** Measures one size. @returns {Promise<string>} the file with what was found */
 async function measureSize(size, { folder, settings, shutdown }) {
   const port = await tryPort(0)
   const env = settingsOf(folder, port)
   mkdirSync(env.TUNTAS_FILES_DIR, { recursive: true })
   const { url, adminUrl, seconds } = await benchDatabase(size, { settings, env, shutdown })
   if (seconds !== null) console.log(`  took ${seconds.toFixed(0)} s`)
+  console.log(`Measuring with ${size.toLocaleString('en')} cases …`)
+  const result = join(folder, `result-${size}.json`)
+  const given = { BENCH_SIZE: String(size), BENCH_RESULT: result }
+  await measureServed('bench/measure-size.ts', given, { url, adminUrl }, { folder, env, shutdown })
+  return result
+}
 
+/** Serves the smallest size again, with a planner's desk of many open lines. @returns {Promise<string>} the file with what was found */
+async function measureDesk(size, lines, { folder, settings, shutdown }) {
+  const port = await tryPort(0)
+  const env = settingsOf(folder, port)
+  console.log(`Measuring a desk of a district with ${lines.toLocaleString('en')} open lines …`)
+  const database = await deskDatabase(size, lines, settings)
+  const result = join(folder, 'result-desk.json')
+  await measureServed('bench/measure-desk.ts', { BENCH_RESULT: result }, database, { folder, env, shutdown })
+  return result
+}
+
+/** Serves a database, has a script measure it, and stops serving. */
+async function measureServed(script, given, { url, adminUrl }, { folder, env, shutdown }) {
+  const port = Number(env.PORT)
   const log = join(folder, 'server.log')
   const output = openSync(log, 'w')
   const served = { ...env, DATABASE_URL: url }
   const { child, exited } = startNext({ mode: 'start', host: '127.0.0.1', port, env: served, shutdown, output })
   closeSync(output)
   await waitForHealth({ port, exited })
-  console.log(`Measuring with ${size.toLocaleString('en')} cases …`)
-  const result = join(folder, `result-${size}.json`)
-  await runTypescript('bench/measure-size.ts', [], shutdown, {
+  await runTypescript(script, [], shutdown, {
     ...served,
+    ...given,
     NODE_ENV: 'production',
-    BENCH_SIZE: String(size),
     BENCH_URL: env.NEXTAUTH_URL,
     BENCH_PID: String(child.pid),
     BENCH_ADMIN_URL: adminUrl,
     BENCH_LOG: join(folder, 'postgres.log'),
-    BENCH_RESULT: result,
   }).catch((error) => {
     console.error(`The server said last:\n${readFileSync(log, 'utf8').slice(-4000)}`)
     throw error
   })
   await stopChild(child)
-  return result
 }
 
 /** Runs a part of the benchmark that is TypeScript; what it says is said at once. */
@@ -94,8 +111,12 @@ export function runBench() {
     await build(shutdown)
     const settings = await startBenchServer({ folder, shutdown })
     const results = []
-    for (const size of benchSizes()) results.push(await measureSize(size, { folder, settings, shutdown }))
-    await runTypescript('bench/report.ts', results, shutdown, {})
+    const sizes = benchSizes()
+    const lines = deskLines()
+    for (const size of sizes) results.push(await measureSize(size, { folder, settings, shutdown }))
+    const [smallest] = sizes
+    const desk = await measureDesk(smallest, lines, { folder, settings, shutdown })
+    await runTypescript('bench/report.ts', results, shutdown, { BENCH_DESK: desk })
     return 0
   })
 }
