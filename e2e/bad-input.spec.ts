@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { claimChild, claimLine } from './claims'
 import { daysAgo } from './dates'
 import { expect, test } from './fixtures'
@@ -142,6 +142,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await expect(page).toHaveURL(`/lines/${id}/report`)
       await expect(field(page, 'Apa yang dikerjakan')).toHaveValue('Delapan puluh megabita')
+      await rm(photo)
     })
   })
 }
