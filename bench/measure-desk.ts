@@ -81,8 +81,8 @@ async function measureBulk(admin: Client, planner: Visitor): Promise<DeskResult[
 /** The check of lateness when every open line of the district is late, and again when all of it was said. */
 async function measureEscalation(admin: Client): Promise<DeskResult['escalation']> {
   await admin.query('SET session_replication_role = replica')
-  await admin.query(`UPDATE plan_line SET deadline_on = current_date - 10, status_at = now() - interval '40 days'
-    WHERE number >= 1000 AND is_awaited(status)`)
+  await admin.query(`UPDATE plan_line SET due_on = current_date - 10, deadline_on = current_date - 10, status_at = now() - interval '40 days'
+    WHERE number >= 1000 AND starts_on <= current_date - 10 AND is_awaited(status)`)
   await admin.query('SET session_replication_role = origin')
   await admin.query('VACUUM (ANALYZE) plan_line')
   // An hour at which nobody is spared.

@@ -25,10 +25,11 @@ const LIKE = `
 
 const LINES = `
   INSERT INTO plan_line SELECT (jsonb_populate_record(l, jsonb_build_object(
-      'id', uuidv7(), 'number', 1000 + n, 'lead_agency_id', a.id, 'unit', 'unit', 'target_volume', 1,
+      'id', uuidv7(), 'number', 1000 + n / (SELECT count(*)::int FROM model), 'lead_agency_id', a.id, 'unit', 'unit', 'target_volume', 1,
       'status', (ARRAY['approved', 'approved', 'approved', 'accepted', 'in_progress'])[1 + (n / $2::int) % 5],
       'status_at', now() - make_interval(days => n % 40), 'created_at', now() - interval '90 days',
-      'updated_at', now() - interval '1 day', 'deadline_on', current_date + (n * 7) % 300 - 30, 'due_on', current_date + 300,
+      'updated_at', now() - interval '1 day', 'starts_on', current_date - 60, 'due_on', current_date + (n * 7) % 300 - 30,
+      'deadline_on', current_date + (n * 7) % 300 - 30,
       'replaces_id', NULL, 'done_on', NULL, 'allocated_rp', NULL, 'allocated_source', NULL, 'allocated_code', NULL,
       'allocated_year', NULL, 'scheduled_on', NULL))).*
   FROM generate_series(0, $1::int - 1) AS n
