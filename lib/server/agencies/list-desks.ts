@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { mayEver } from '@/lib/domain/access/policy'
 import { requireActor } from '../auth/session'
 import { asActor } from '../db/as-actor'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 
 /** An agency of the district, by its local name, with who named it so last. */
 export type Desk = { id: string; code: string; name: string; renamed: { by: string; at: string } | null }

@@ -11,7 +11,7 @@ import { type AgencyOption, listAgencies } from '../agencies/list-agencies'
 import { requireActor } from '../auth/session'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 import { type Draft, draftOf, inForceIn } from './drafts'
 
 /** A published edition, with what it changed of the one before. */

@@ -1,7 +1,8 @@
 import type { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bare, tried } from './test-catalog'
-import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
+import { fillEveryTable } from '@/test/fixtures/fill-tables'
+import { seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 beforeAll(async () => {

@@ -9,7 +9,8 @@ import {
   tried,
   settingsOf,
 } from './test-catalog'
-import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
+import { fillEveryTable } from '@/test/fixtures/fill-tables'
+import { seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 let tables: Table[]

@@ -5,7 +5,8 @@ import { asActor } from './as-actor'
 import { asSystem } from './as-system'
 import type { Tx } from './client'
 import { allTables, CLOSED_TABLES, OPEN_TABLES, type Table } from './test-catalog'
-import { fillEveryTable, seedWorld, type World } from '@/test/fixtures/world'
+import { fillEveryTable } from '@/test/fixtures/fill-tables'
+import { seedWorld, type World } from '@/test/fixtures/world'
 
 let world: World
 let located: Table[]

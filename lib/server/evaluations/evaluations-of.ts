@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Obstacle, Verdict } from '@/lib/domain/evaluations/verdicts'
 import type { Tx } from '../db/client'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 
 /** How a line was judged. `at` is an ISO instant. */
 export type EvaluationRow = { verdict: Verdict; obstacle: Obstacle | null; note: string | null; by: string; at: string }

@@ -10,7 +10,7 @@ import { dayOf, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { daysToSettle } from './days-to-settle'
-import { namesOf } from './names-of'
+import { namesOf } from '../users/names-of'
 
 /** Something that was said about a line. `at` is an ISO instant. */
 export type Said = {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Role } from '@/lib/domain/access/roles'
 import { LINE_STEPS, type LineStep } from '@/lib/domain/plans/line-lifecycle'
 import type { Tx } from '../db/client'
-import { namesOf } from './names-of'
+import { namesOf } from '../users/names-of'
 
 /** One step in the dialogue about a line, with what its history tells of it. */
 export type LineEvent = {

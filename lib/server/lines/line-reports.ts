@@ -1,7 +1,7 @@
 import 'server-only'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
-import { namesOf } from './names-of'
+import { namesOf } from '../users/names-of'
 
 export type ProofFile = {
   id: string

@@ -9,7 +9,7 @@ import { isoDate, today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { type LineRow, lineRows } from '../lines/line-rows'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 import { LEFT_WHY, type LeftWhy, packageEvents, type PackageEntry } from './package-events'
 import { toldRupiah } from './told-rupiah'
 

@@ -7,9 +7,11 @@ import { asActor } from '../db/as-actor'
 import { lineNow, makeLine, makeWorld, type World } from '../lines/test-lines'
 import { readPackage } from './get-package'
 import { savePackage } from './save-package'
+import { packing } from './test-packages'
 
 const CODE = '1.03.05.2.01.0001'
 const YEAR = Number(addDays(today(), 7).slice(0, 4))
+const MONEY = { budgetCode: CODE, budgetYear: YEAR }
 
 let world: World
 let lineIds: string[]
@@ -19,24 +21,9 @@ beforeAll(async () => {
   lineIds = [await makeLine(world), await makeLine(world, { caseId, status: 'accepted' })]
 })
 
-const packing = (members: string[]) => ({
-  commandId: randomUUID(),
-  packageId: null as string | null,
-  version: 0,
-  activity: 'Jamban dengan tangki septik bersama',
-  place: 'Dua desa',
-  startsOn: addDays(today(), 7),
-  dueOn: addDays(today(), 90),
-  budgetRp: 10_000_000n,
-  fundSource: 'APBD_KAB' as const,
-  budgetCode: CODE,
-  budgetYear: YEAR,
-  members: members.map((lineId) => ({ lineId, volume: 1 })),
-})
-
 test('a package has one code and one year, which are those of its members while they are in it', async () => {
   const { pupr } = world.actors
-  const made = await savePackage(pupr, packing(lineIds))
+  const made = await savePackage(pupr, packing(lineIds, MONEY))
   if (!made.ok) throw new Error(JSON.stringify(made.refusal))
   const found = await asActor(pupr, (tx) => readPackage(tx, pupr, made.value, today()))
   expect(found).toMatchObject({ budgetCode: CODE, budgetYear: YEAR })
@@ -44,7 +31,7 @@ test('a package has one code and one year, which are those of its members while 
 
   const [stays = '', leaves = ''] = lineIds
   const village = { fundSource: 'DANA_DESA' as const, budgetCode: '5.3.1', budgetYear: null }
-  const changed = { ...packing([stays]), ...village, packageId: made.value, version: 1 }
+  const changed = { ...packing([stays], MONEY), ...village, packageId: made.value, version: 1 }
   expect((await savePackage(pupr, changed)).ok).toBe(true)
   expect(await lineNow(stays)).toMatchObject({ allocatedCode: '5.3.1', allocatedYear: null })
   expect(await lineNow(leaves)).toMatchObject({ allocatedRp: null, allocatedCode: null, allocatedYear: null })

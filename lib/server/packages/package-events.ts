@@ -2,7 +2,7 @@ import 'server-only'
 import type { Role } from '@/lib/domain/access/roles'
 import { type PackageChange, readPackageChange } from '@/lib/domain/packages/package-changes'
 import type { Tx } from '../db/client'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 import type { PackageStep } from './write-package-events'
 
 export const LEFT_WHY = ['declined', 'cancelled', 'moved', 'taken_out'] as const

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeCase } from '@/test/fixtures/case'
-import { addDays } from '@/lib/domain/days'
+import type { SavePackageInput } from '@/lib/domain/packages/package-inputs'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
@@ -11,6 +11,7 @@ import { historyOf, lineNow, makeLine, makeWorld, proof, type World } from '../l
 import { readPackage } from './get-package'
 import { reportPackage } from './report-package'
 import { savePackage } from './save-package'
+import { packing } from './test-packages'
 
 let world: World
 let nextCase: string
@@ -27,22 +28,7 @@ beforeEach(async () => {
   third = await makeLine(world, { caseId: nextCase })
 })
 
-const said = (volumes: Record<string, number>, over = {}) => ({
-  commandId: randomUUID(),
-  packageId: null as string | null,
-  version: 0,
-  activity: 'Jamban dengan tangki septik bersama',
-  place: 'Dua desa',
-  startsOn: addDays(today(), 7),
-  dueOn: addDays(today(), 90),
-  budgetRp: 10_000_000n,
-  fundSource: 'APBD_KAB' as const,
-  budgetCode: null,
-  budgetYear: null,
-  members: Object.entries(volumes).map(([lineId, volume]) => ({ lineId, volume })),
-  ...over,
-})
-const save = async (input: ReturnType<typeof said>): Promise<string> => {
+const save = async (input: SavePackageInput): Promise<string> => {
   const outcome = await savePackage(world.actors.pupr, input)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
   return outcome.value
@@ -53,9 +39,9 @@ const steps = async (id: string) => (await entriesOf(id))?.map(({ step }) => ste
 
 describe('the history of a package', () => {
   test('tells who opened it and as what, what was changed from what, and which lines came and went', async () => {
-    const id = await save(said({ [first]: 1, [second]: 2.5 }))
+    const id = await save(packing({ [first]: 1, [second]: 2.5 }))
     const change = { packageId: id, version: 1, budgetRp: 12_000_000n, place: 'Tiga desa' }
-    await save(said({ [second]: 2, [third]: 1 }, change))
+    await save(packing({ [second]: 2, [third]: 1 }, change))
     const entries = (await entriesOf(id)) ?? []
     expect(new Set(entries.map(({ by }) => by))).toEqual(new Set([world.actors.pupr.name]))
     const told = entries.map(({ step, changes, lines }) => ({ step, changes, lines }))
@@ -78,15 +64,15 @@ describe('the history of a package', () => {
   })
 
   test('says nothing of a change that changed nothing, nor of one that was refused', async () => {
-    const id = await save(said({ [first]: 1 }))
-    await save(said({ [first]: 1 }, { packageId: id, version: 1 }))
-    const refused = await savePackage(world.actors.pupr, said({ [first]: 1 }, { packageId: id, version: 1 }))
+    const id = await save(packing({ [first]: 1 }))
+    await save(packing({ [first]: 1 }, { packageId: id, version: 1 }))
+    const refused = await savePackage(world.actors.pupr, packing({ [first]: 1 }, { packageId: id, version: 1 }))
     expect(refused).toMatchObject({ refusal: { code: 'moved_on' } })
     expect(await steps(id)).toEqual(['joined', 'opened'])
   })
 
   test('names whoever gave up a member’s line, and tells of a report', async () => {
-    const id = await save(said({ [first]: 1, [second]: 1 }))
+    const id = await save(packing({ [first]: 1, [second]: 1 }))
     const { teknis, pupr } = world.actors
     const reason = 'Keluarga pindah ke kabupaten lain'
     expect((await cancelLine(teknis, { commandId: randomUUID(), lineId: first, reason })).ok).toBe(true)
@@ -109,13 +95,13 @@ describe('the history of a package', () => {
   })
 
   test('a line that leaves by no person’s hand is told too', async () => {
-    const id = await save(said({ [first]: 1 }))
+    const id = await save(packing({ [first]: 1 }))
     await asSystem((tx) => tx.planLine.update({ where: { id: first }, data: { status: 'cancelled' } }))
     expect((await entriesOf(id))?.[0]).toMatchObject({ step: 'left', by: null, lines: [{ id: first }] })
   })
 
   test('is never changed, and written by nobody else or under another name', async () => {
-    const id = await save(said({ [first]: 1 }))
+    const id = await save(packing({ [first]: 1 }))
     const { pupr, dinsos, farPupr, teknis } = world.actors
     for (const role of ['tuntas_app', 'tuntas_system'] as const)
       await bare(role, settingsOf(pupr), async (client) => {
@@ -138,7 +124,7 @@ describe('the history of a package', () => {
   })
 
   test('is read where the package is, and by no village, other agency or district', async () => {
-    const id = await save(said({ [first]: 1 }))
+    const id = await save(packing({ [first]: 1 }))
     const rows = (actor: World['actors']['pupr']) =>
       asActor(actor, (tx) => tx.packageEvent.count({ where: { packageId: id } }))
     const { pupr, teknis, ketua, admin, kader, nextKader, puskesmas, pakar, dinsos, provinsi, dpo, farPupr } =
@@ -152,17 +138,17 @@ describe('the history of a package', () => {
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 test('the history of a line says its share of the volume too', async () => {
-  await save(said({ [first]: 2.5 }))
+  await save(packing({ [first]: 2.5 }))
   const packed = await asSystem((tx) => tx.caseEvent.findFirst({ where: { lineId: first, step: 'line.pack' } }))
   expect(packed?.detail).toMatchObject({ volume: 2.5, allocatedRp: '10000000' })
 })
 
 test('a member whose answer its agency took back can be left out, and joins again when it is ticked', async () => {
-  const id = await save(said({ [first]: 1, [second]: 1 }))
+  const id = await save(packing({ [first]: 1, [second]: 1 }))
   await asSystem((tx) => tx.planLine.update({ where: { id: first }, data: { status: 'approved' } }))
-  await save(said({ [second]: 1 }, { packageId: id, version: 1 }))
+  await save(packing({ [second]: 1 }, { packageId: id, version: 1 }))
   expect(await lineNow(first)).toMatchObject({ status: 'approved', allocatedRp: null })
   expect(await historyOf(first)).toContain('line.unpack')
-  await save(said({ [first]: 1, [second]: 1 }, { packageId: id, version: 2 }))
+  await save(packing({ [first]: 1, [second]: 1 }, { packageId: id, version: 2 }))
   expect(await lineNow(first)).toMatchObject({ status: 'accepted', allocatedRp: 5_000_000n })
 })

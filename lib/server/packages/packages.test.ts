@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeCase } from '@/test/fixtures/case'
-import { addDays } from '@/lib/domain/days'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import { asSystem } from '../db/as-system'
@@ -18,6 +17,7 @@ import { packagesOfLines } from './packages-of-lines'
 import { readPackage } from './get-package'
 import { reportPackage } from './report-package'
 import { savePackage } from './save-package'
+import { packing } from './test-packages'
 
 let world: World
 let nextCase: string
@@ -34,21 +34,6 @@ beforeEach(async () => {
   ].toSorted()
 })
 
-const packing = (lineIds: string[], over = {}) => ({
-  commandId: randomUUID(),
-  packageId: null as string | null,
-  version: 0,
-  activity: 'Jamban dengan tangki septik bersama',
-  place: 'Dua desa',
-  startsOn: addDays(today(), 7),
-  dueOn: addDays(today(), 90),
-  budgetRp: 10_000_000n,
-  fundSource: 'APBD_KAB' as const,
-  budgetCode: null as string | null,
-  budgetYear: null as number | null,
-  members: lineIds.map((lineId) => ({ lineId, volume: 1 })),
-  ...over,
-})
 const reporting = (packageId: string, lineIds: string[], over = {}) => ({
   commandId: randomUUID(),
   packageId,

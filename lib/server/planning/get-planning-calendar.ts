@@ -6,7 +6,7 @@ import { calendarYears } from '@/lib/domain/plans/planning-dates-input'
 import { requireActor } from '../auth/session'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 
 export type CalendarPage = {
   owner: string

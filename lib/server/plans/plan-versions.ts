@@ -2,7 +2,7 @@ import 'server-only'
 import type { PlanStatus } from '@/lib/domain/plans/plan-lifecycle'
 import { dayOf } from '../clock'
 import type { Tx } from '../db/client'
-import { namesOf } from '../lines/names-of'
+import { namesOf } from '../users/names-of'
 
 /** A version of a plan without its content. Days ISO `YYYY-MM-DD`. */
 export type PlanVersionRow = {

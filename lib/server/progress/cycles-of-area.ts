@@ -1,16 +1,18 @@
 import 'server-only'
-import { districtOf } from '@/lib/domain/access/actor'
-import type { Period } from '@/lib/domain/indicators/period'
+import { notFound } from 'next/navigation'
+import { type Actor, districtOf } from '@/lib/domain/access/actor'
+import { SCOPE_OF } from '@/lib/domain/access/roles'
+import { chooseArea, childCodeLength, choosePeriod, type Period } from '@/lib/domain/indicators/period'
 import { isoDate } from '../clock'
 import type { Tx } from '../db/client'
 
 /** A half year as a page of progress names it. */
 export type CyclePeriod = Period & { startsOn: string; endsOn: string; closed: boolean }
 
-export type CycleRow = CyclePeriod & { id: string }
+type CycleRow = CyclePeriod & { id: string }
 
 /** The cycles of the districts in (or around) an area, newest first. */
-export async function cyclesOf(tx: Tx, area: string): Promise<CycleRow[]> {
+async function cyclesOf(tx: Tx, area: string): Promise<CycleRow[]> {
   const district = districtOf(area)
   const rows = await tx.cycle.findMany({
     where: { areaCode: district ?? { gte: area, lt: `${area}/` } },
@@ -25,11 +27,35 @@ export async function cyclesOf(tx: Tx, area: string): Promise<CycleRow[]> {
   }))
 }
 
+/** What a page of progress is asked for, as it stands in the address. */
+export type AskedProgress = { area?: string | undefined; cycle?: string | undefined }
+
+/**
+ * The area that a page of progress is about: the one asked for where it lies in the actor's duty, else a 404; how long the
+ * codes of its parts are, null where it has none; and whether whoever asks compares districts and sees no small groups.
+ */
+export function areaAsked(actor: Actor, { area: asked }: AskedProgress) {
+  const aggregates = SCOPE_OF[actor.role] === 'aggregate'
+  const area = chooseArea(asked, actor.areaCode, aggregates)
+  if (area === null) notFound()
+  return { area, partLength: childCodeLength(area, aggregates), aggregates }
+}
+
+/** The half year asked for, or the newest, with the cycles of the districts in it; and the half years there are. */
+export async function cyclesAsked(tx: Tx, area: string, { cycle: asked }: AskedProgress) {
+  const cycles = await cyclesOf(tx, area)
+  const found = choosePeriod(cycles, asked)
+  const ids = cycles
+    .filter(({ year, semester }) => year === found?.year && semester === found.semester)
+    .map(({ id }) => id)
+  return { ids, period: found && withoutId(found), periods: periodsOf(cycles) }
+}
+
 /** The half year of a cycle. */
-export const withoutId = ({ id: _id, ...period }: CycleRow): CyclePeriod => period
+const withoutId = ({ id: _id, ...period }: CycleRow): CyclePeriod => period
 
 /** One entry a half year, whatever number of districts had a cycle in it. */
-export function periodsOf(cycles: readonly CycleRow[]): CyclePeriod[] {
+function periodsOf(cycles: readonly CycleRow[]): CyclePeriod[] {
   const first = new Map<string, CyclePeriod>()
   for (const cycle of cycles) {
     const key = `${cycle.year}-${cycle.semester}`
@@ -48,4 +74,10 @@ export function lineage(area: string): string[] {
 export async function namesOf(tx: Tx, codes: string[]): Promise<Map<string, string>> {
   const areas = await tx.area.findMany({ where: { code: { in: codes } }, select: { code: true, name: true } })
   return new Map(areas.map(({ code, name }) => [code, name]))
+}
+
+/** The area of a page of progress with those above it, down from the actor's area of duty, each by its name. */
+export function placeOf(area: string, actor: Actor, name: (code: string) => string) {
+  const above = lineage(area).filter((code) => code.length >= actor.areaCode.length && code !== area)
+  return { area: { code: area, name: name(area) }, above: above.map((code) => ({ code, name: name(code) })) }
 }

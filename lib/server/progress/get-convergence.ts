@@ -2,15 +2,21 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { type Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
-import { SCOPE_OF } from '@/lib/domain/access/roles'
 import { SERVICE_STATES, type ServiceState } from '@/lib/domain/indicators/convergence'
-import { chooseArea, childCodeLength, choosePeriod } from '@/lib/domain/indicators/period'
 import type { Share } from '@/lib/domain/indicators/progress'
 import { requireActor } from '../auth/session'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
-import { type CyclePeriod, cyclesOf, lineage, namesOf, periodsOf, withoutId } from './cycles-of-area'
+import {
+  areaAsked,
+  type AskedProgress,
+  type CyclePeriod,
+  cyclesAsked,
+  lineage,
+  namesOf,
+  placeOf,
+} from './cycles-of-area'
 
 /** The services of an area or an agency: how many there are, how far they came, and those that arrived of all. */
 export type Services = {
@@ -36,42 +42,31 @@ export type ConvergencePage = {
   aggregates: boolean
 }
 
-type Asked = { area?: string | undefined; cycle?: string | undefined }
-
 /** Which services arrived in an area and a half year, by place and by agency. `area` and `cycle` come from the address. */
-export async function getConvergence(asked: Asked): Promise<ConvergencePage> {
+export async function getConvergence(asked: AskedProgress): Promise<ConvergencePage> {
   const actor = await requireActor()
   if (!mayEver(actor, 'progress:read')) notFound()
   return convergenceFor(actor, asked)
 }
 
 /** The same for a given actor. Five statements, whatever the number of cases. */
-export async function convergenceFor(actor: Actor, asked: Asked): Promise<ConvergencePage> {
-  const aggregates = SCOPE_OF[actor.role] === 'aggregate'
-  const area = chooseArea(asked.area, actor.areaCode, aggregates)
-  if (area === null) notFound()
-  const codeLength = childCodeLength(area, aggregates) ?? area.length
+export async function convergenceFor(actor: Actor, asked: AskedProgress): Promise<ConvergencePage> {
+  const { area, partLength, aggregates } = areaAsked(actor, asked)
+  const codeLength = partLength ?? area.length
   return asActor(actor, async (tx) => {
-    const cycles = await cyclesOf(tx, area)
-    const period = choosePeriod(cycles, asked.cycle)
-    const ids = cycles.flatMap(({ id, year, semester }) =>
-      year === period?.year && semester === period.semester ? [id] : [],
-    )
+    const { ids, period, periods } = await cyclesAsked(tx, area, asked)
     const byPart = await countedBy(tx, ids, area, codeLength)
     const byAgency = aggregates ? null : await countedByAgency(tx, ids, area)
     const names = await namesOf(tx, [...lineage(area), ...byPart.map(({ key }) => key ?? '')])
     const named = (key: string) => names.get(key) ?? key
     return {
-      area: { code: area, name: named(area) },
-      above: lineage(area)
-        .filter((code) => code.length >= actor.areaCode.length && code !== area)
-        .map((code) => ({ code, name: named(code) })),
+      ...placeOf(area, actor, named),
       whole: servicesOf(area, named(area), byPart),
       parts: codeLength === area.length ? [] : grouped(byPart, (key) => named(key)),
       agencies: byAgency && grouped(byAgency, (_key, name) => name),
       withoutAgency: byAgency?.reduce((sum, { key, n }) => (key === null ? sum + n : sum), 0) ?? 0,
-      period: period && withoutId(period),
-      periods: periodsOf(cycles),
+      period,
+      periods,
       asOf: today(),
       aggregates,
     }

@@ -2,13 +2,19 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
-import { SCOPE_OF } from '@/lib/domain/access/roles'
-import { chooseArea, childCodeLength, choosePeriod } from '@/lib/domain/indicators/period'
 import { requireActor } from '../auth/session'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
-import { type CyclePeriod, cyclesOf, lineage, namesOf, periodsOf, withoutId } from './cycles-of-area'
+import {
+  areaAsked,
+  type AskedProgress,
+  type CyclePeriod,
+  cyclesAsked,
+  lineage,
+  namesOf,
+  placeOf,
+} from './cycles-of-area'
 
 /** The money of some lines: whole rupiah as digits, each sum with the number of lines that are in it. */
 export type Money = {
@@ -60,27 +66,19 @@ const NOTHING: Money = {
   toldRp: '0',
 }
 
-type Asked = { area?: string | undefined; cycle?: string | undefined }
-
 /** What an area's lines of a half year cost, by agency, source, kind, budget year and place. `area` and `cycle` come from the address. */
-export async function getMoney(asked: Asked): Promise<MoneyPage> {
+export async function getMoney(asked: AskedProgress): Promise<MoneyPage> {
   const actor = await requireActor()
   if (!mayEver(actor, 'progress:read')) notFound()
   return moneyFor(actor, asked)
 }
 
 /** The same for a given actor. Four statements, whatever the number of lines. */
-export async function moneyFor(actor: Actor, asked: Asked): Promise<MoneyPage> {
-  const aggregates = SCOPE_OF[actor.role] === 'aggregate'
-  const area = chooseArea(asked.area, actor.areaCode, aggregates)
-  if (area === null) notFound()
-  const codeLength = childCodeLength(area, aggregates) ?? area.length
+export async function moneyFor(actor: Actor, asked: AskedProgress): Promise<MoneyPage> {
+  const { area, partLength, aggregates } = areaAsked(actor, asked)
+  const codeLength = partLength ?? area.length
   return asActor(actor, async (tx) => {
-    const cycles = await cyclesOf(tx, area)
-    const period = choosePeriod(cycles, asked.cycle)
-    const ids = cycles.flatMap(({ id, year, semester }) =>
-      year === period?.year && semester === period.semester ? [id] : [],
-    )
+    const { ids, period, periods } = await cyclesAsked(tx, area, asked)
     const sums = await sumsOf(tx, ids, area, codeLength)
     const agencies = aggregates ? [] : await tx.agency.findMany({ select: { id: true, localName: true } })
     const of = (by: Sum['by']) => sums.filter((sum) => sum.by === by && sum.key !== null)
@@ -89,10 +87,7 @@ export async function moneyFor(actor: Actor, asked: Asked): Promise<MoneyPage> {
     const nameOfAgency = new Map(agencies.map(({ id, localName }) => [id, localName]))
     const [whole] = sums.filter(({ by }) => by === 'all')
     return {
-      area: { code: area, name: named(area) },
-      above: lineage(area)
-        .filter((code) => code.length >= actor.areaCode.length && code !== area)
-        .map((code) => ({ code, name: named(code) })),
+      ...placeOf(area, actor, named),
       whole: whole ? moneyOf(whole) : NOTHING,
       parts: codeLength === area.length ? [] : rowsOf(of('part'), named),
       agencies: aggregates ? null : rowsOf(of('agency'), (key) => nameOfAgency.get(key) ?? '–'),
@@ -104,8 +99,8 @@ export async function moneyFor(actor: Actor, asked: Asked): Promise<MoneyPage> {
         .slice(0, MOST_UNITS)
         .map(({ key, lines, volume, toldVolume }) => ({ unit: key ?? '', lines, volume, toldVolume })),
       cycleId: ids.length === 1 && !aggregates ? (ids[0] ?? null) : null,
-      period: period && withoutId(period),
-      periods: periodsOf(cycles),
+      period,
+      periods,
       asOf: today(),
       aggregates,
     }

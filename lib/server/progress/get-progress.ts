@@ -2,14 +2,20 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { type Actor, districtOf } from '@/lib/domain/access/actor'
 import { mayEver } from '@/lib/domain/access/policy'
-import { SCOPE_OF } from '@/lib/domain/access/roles'
-import { chooseArea, childCodeLength, choosePeriod } from '@/lib/domain/indicators/period'
 import { progressFigures, type ProgressFigures, type Share } from '@/lib/domain/indicators/progress'
 import { requireActor } from '../auth/session'
 import { today } from '../clock'
 import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
-import { type CyclePeriod, cyclesOf, lineage, namesOf, periodsOf, withoutId } from './cycles-of-area'
+import {
+  areaAsked,
+  type AskedProgress,
+  type CyclePeriod,
+  cyclesAsked,
+  lineage,
+  namesOf,
+  placeOf,
+} from './cycles-of-area'
 import { type AreaCounts, sumCounts } from './sum-counts'
 
 export type AreaProgress = {
@@ -41,32 +47,23 @@ export type Progress = {
   aggregates: boolean
 }
 
-type Asked = { area?: string | undefined; cycle?: string | undefined }
-
 /**
  * How far a cycle has come in an area, from the counts kept by village: never by counting cases. `area` and `cycle` come
  * from the address; an area outside the actor's duty is not found.
  */
-export async function getProgress(asked: Asked): Promise<Progress> {
+export async function getProgress(asked: AskedProgress): Promise<Progress> {
   const actor = await requireActor()
   if (!mayEver(actor, 'progress:read')) notFound()
   return progressFor(actor, asked)
 }
 
 /** The same for a given actor. */
-export async function progressFor(actor: Actor, asked: Asked): Promise<Progress> {
-  const aggregates = SCOPE_OF[actor.role] === 'aggregate'
-  const area = chooseArea(asked.area, actor.areaCode, aggregates)
-  if (area === null) notFound()
-  const codeLength = childCodeLength(area, aggregates)
+export async function progressFor(actor: Actor, asked: AskedProgress): Promise<Progress> {
+  const { area, partLength: codeLength, aggregates } = areaAsked(actor, asked)
   const day = today()
 
   return asActor(actor, async (tx) => {
-    const cycles = await cyclesOf(tx, area)
-    const period = choosePeriod(cycles, asked.cycle)
-    const cycleIds = cycles
-      .filter(({ year, semester }) => year === period?.year && semester === period.semester)
-      .map(({ id }) => id)
+    const { ids: cycleIds, period, periods } = await cyclesAsked(tx, area, asked)
     const whole = await sumCounts(tx, actor, { cycleIds, area, codeLength: area.length, today: day })
     const parts =
       codeLength === null ? new Map() : await sumCounts(tx, actor, { cycleIds, area, codeLength, today: day })
@@ -77,15 +74,12 @@ export async function progressFor(actor: Actor, asked: Asked): Promise<Progress>
     if (!own) notFound()
     return {
       whole: period && present(area, name(area), own),
-      area: { code: area, name: name(area) },
-      above: lineage(area)
-        .filter((code) => code.length >= actor.areaCode.length && code !== area)
-        .map((code) => ({ code, name: name(code) })),
+      ...placeOf(area, actor, name),
       parts: [...parts]
         .map(([code, counts]) => present(code, name(code), counts))
         .sort((a, b) => a.name.localeCompare(b.name, 'id')),
-      period: period && withoutId(period),
-      periods: periodsOf(cycles),
+      period,
+      periods,
       prevalence: district === null ? [] : await prevalenceOf(tx, district),
       districtName: district && name(district),
       asOf: day,
