@@ -1,32 +1,10 @@
 /** Prints what the sizes' files say, measures the growth engine, and says which aims were met. Started by `npm run bench`. */
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { type Aim, aimsOf } from './aims'
-import { deskAims } from './desk-aims'
-import { given } from './given'
+import { aimsOf } from './aims'
 import { benchGrowth } from './growth'
-import type { DeskResult, Row, SizeResult } from './result'
-
-const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0))
-const kb = (bytes: number) => (bytes / 1000).toFixed(0)
-const count = (n: number) => n.toLocaleString('en')
-
-function table(head: string[], rows: (string | number)[][]): void {
-  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`
-  console.log([line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n'))
-  console.log('')
-}
-
-const rowCells = (size: number, { what, connections, own, floor }: Row) => [
-  what,
-  count(size),
-  connections,
-  ms(own.p50),
-  ms(own.p95),
-  ms(floor.p50),
-  ms(floor.p95),
-  (own.p95 / floor.p95).toFixed(2),
-]
+import type { SizeResult } from './result'
+import { count, kb, ms, printAims, rowCells, table } from './tables'
 
 function printSpeed(results: SizeResult[]): void {
   console.log(`\n## Speed, in ms (${availableParallelism()} cores; load, application and database share them)\n`)
@@ -88,12 +66,6 @@ function printMemory(results: SizeResult[]): void {
   )
 }
 
-function printAims(aims: Aim[]): void {
-  console.log('\n## Aims\n')
-  for (const { met, aim, found } of aims) console.log(`- ${met ? 'met' : '**not met**'}: ${aim} (${found})`)
-  console.log('')
-}
-
 function printScoring(results: SizeResult[]): void {
   console.log('## The long list scored, in seconds\n')
   table(
@@ -101,26 +73,6 @@ function printScoring(results: SizeResult[]): void {
     results.flatMap(({ scoring }) =>
       scoring ? [[count(scoring.children), scoring.firstSeconds.toFixed(1), scoring.againSeconds.toFixed(1)]] : [],
     ),
-  )
-}
-
-function printDesk({ lines, agencies, rows, crowd, bulk, escalation }: DeskResult): void {
-  console.log(`## A planner's desk: ${count(lines)} open lines of one district, ${agencies} agencies\n`)
-  table(
-    ['what', 'open lines', 'connections', 'p50', 'p95', 'floor p50', 'floor p95', 'p95 / floor'],
-    rows.map((row) => rowCells(lines, row)),
-  )
-  if (crowd) console.log(`25 people who look at it for about two seconds: p95 ${ms(crowd.p95)} ms\n`)
-  table(
-    ['one transaction', 'lines', 'seconds'],
-    bulk.map((one) => [one.what, count(one.lines), one.seconds.toFixed(2)]),
-  )
-  table(
-    ['lateness', 'steps taken', 'seconds'],
-    [
-      ['when all of them are late', count(escalation.raised), escalation.seconds.toFixed(1)],
-      ['and again', 0, escalation.againSeconds.toFixed(1)],
-    ],
   )
 }
 
@@ -134,7 +86,5 @@ printScoring(results)
 for (const { cases, missing } of results) {
   for (const { what, why } of missing) console.log(`Not measured at ${count(cases)} cases: ${what}. ${why}\n`)
 }
-const desk: DeskResult = JSON.parse(readFileSync(given('BENCH_DESK'), 'utf8'))
-printDesk(desk)
 console.log('## Growth\n')
-printAims([...aimsOf(results, await benchGrowth()), ...deskAims(desk)])
+printAims(aimsOf(results, await benchGrowth()))
