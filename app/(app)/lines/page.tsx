@@ -9,12 +9,7 @@ import { mayEver } from '@/lib/domain/access/policy'
 import { readLineCursor, readLineFilters, writeLineFilters } from '@/lib/domain/lines/line-filters'
 import { requireActor } from '@/lib/server/auth/session'
 import { today } from '@/lib/server/clock'
-import { countDesk } from '@/lib/server/lines/count-desk'
-import { countLinesToDo } from '@/lib/server/lines/count-lines-to-do'
-import { listLedActivities } from '@/lib/server/lines/list-led-activities'
-import { listLineChoices } from '@/lib/server/lines/list-line-choices'
-import { listLineAreas } from '@/lib/server/lines/list-line-areas'
-import { listLines } from '@/lib/server/lines/list-lines'
+import { getWorkList } from '@/lib/server/lines/get-work-list'
 import { BulkList } from './bulk-list'
 import { DeskCounts } from './desk-counts'
 import { LineFilterForm } from './line-filter-form'
@@ -31,16 +26,12 @@ export default async function LinesPage({ searchParams }: PageProps<'/lines'>) {
   const filters = readLineFilters(query)
   const after = readLineCursor(query.after)
   const actor = await requireActor()
-  const [page, toDo, desk, areas, activities, choices, t, packages] = await Promise.all([
-    listLines(filters, after),
-    countLinesToDo(),
-    countDesk(filters),
-    listLineAreas(),
-    listLedActivities(),
-    listLineChoices(),
+  const [page, t, packages] = await Promise.all([
+    getWorkList(filters, after),
     getTranslations('line'),
     getTranslations('workPackage'),
   ])
+  const { toDo, desk, areas, activities, choices } = page
   const forAgency = actor.role === 'agency_planner'
   const boxes = forAgency && !filters.supporting
   const lead = actor.role === 'agency_planner' || actor.role === 'village_officer' ? actor.role : 'others'

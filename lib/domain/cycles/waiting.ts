@@ -48,11 +48,12 @@ export function stageOfLine(status: LineStatus): CycleStage | null {
   return STAGE_OF_LINE[status]
 }
 
-/** The cases that wait in a stage: in which statuses, with all their visits settled or not. */
-export function casesOfStage(stage: CycleStage): { status: CaseStatus; settled: boolean }[] {
-  return CASE_STATUSES.flatMap((status) =>
-    [true, false].flatMap((settled) => (stageOfCase(status, settled) === stage ? [{ status, settled }] : [])),
-  )
+/** The cases that wait in a stage: in which statuses, with all their visits settled or not; null where that is all the same. */
+export function casesOfStage(stage: CycleStage): { status: CaseStatus; settled: boolean | null }[] {
+  return CASE_STATUSES.flatMap((status) => {
+    const settled = [true, false].filter((one) => stageOfCase(status, one) === stage)
+    return settled.length === 0 ? [] : [{ status, settled: settled.length === 2 ? null : (settled[0] ?? null) }]
+  })
 }
 
 /** The statuses of the lines that wait in a stage. */

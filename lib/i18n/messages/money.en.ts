@@ -22,6 +22,7 @@ export default {
   kind: 'Kind of intervention',
   year: 'Budget year',
   area: 'Area',
+  sections: 'To a part',
   byAgency: 'By agency',
   bySource: 'By source of money',
   byKind: 'By kind of intervention',

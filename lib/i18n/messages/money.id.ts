@@ -22,6 +22,7 @@ export default {
   kind: 'Jenis intervensi',
   year: 'Tahun anggaran',
   area: 'Wilayah',
+  sections: 'Ke bagian',
   byAgency: 'Menurut OPD',
   bySource: 'Menurut sumber dana',
   byKind: 'Menurut jenis intervensi',

@@ -1,9 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/access/actor'
 import { groupsToDo, groupWindow, type LineGroup } from '@/lib/domain/lines/line-groups'
-import { requireActor } from '../auth/session'
-import { today } from '../clock'
-import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { countLines } from './find-lines'
 
@@ -13,12 +10,6 @@ export const MOST_COUNTED = 100
 export type LinesToDo = { group: LineGroup; count: number }[]
 
 /** How many lines wait in each group that is this role's to look at, most urgent first, each at most `MOST_COUNTED`. */
-export async function countLinesToDo(): Promise<LinesToDo> {
-  const actor = await requireActor()
-  return asActor(actor, (tx) => linesToDo(tx, actor, today()))
-}
-
-/** The same, for a transaction and a day that the caller names. */
 export async function linesToDo(tx: Tx, actor: Actor, day: string): Promise<LinesToDo> {
   const groups = groupsToDo(actor.role)
   const counts = await countLines(

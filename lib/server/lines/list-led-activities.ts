@@ -1,6 +1,4 @@
 import 'server-only'
-import { requireActor } from '../auth/session'
-import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 
 /** More than that many different activities are not chosen from a list. */
@@ -10,12 +8,6 @@ const MOST_ACTIVITIES = 60
 export type LedActivity = { key: string; activity: string; lines: number }
 
 /** The activities that the planner's agency leads, the most frequent first. Empty for everybody else. */
-export async function listLedActivities(): Promise<LedActivity[]> {
-  const actor = await requireActor()
-  return actor.role === 'agency_planner' ? asActor(actor, ledActivities) : []
-}
-
-/** The same, for a transaction. */
 export function ledActivities(tx: Tx): Promise<LedActivity[]> {
   return tx.$queryRaw<LedActivity[]>`SELECT key, activity, lines FROM led_activities(${MOST_ACTIVITIES}::int)`
 }

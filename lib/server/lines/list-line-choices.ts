@@ -1,8 +1,7 @@
 import 'server-only'
-import { districtOf } from '@/lib/domain/access/actor'
+import { type Actor, districtOf } from '@/lib/domain/access/actor'
 import { type AgencyOption, listAgencies } from '../agencies/list-agencies'
-import { requireActor } from '../auth/session'
-import { asActor } from '../db/as-actor'
+import type { Tx } from '../db/client'
 
 export type LineChoices = {
   /** The agencies of the district; none for an agency, whose own lines it lists. */
@@ -11,16 +10,15 @@ export type LineChoices = {
 }
 
 /** By which agency and which cycle the work list can be narrowed: two statements. */
-export async function listLineChoices(): Promise<LineChoices> {
-  const actor = await requireActor()
+export async function lineChoices(tx: Tx, actor: Actor): Promise<LineChoices> {
   const district = districtOf(actor.areaCode)
   if (district === null) return { agencies: [], cycles: [] }
-  return asActor(actor, async (tx) => ({
+  return {
     agencies: actor.role === 'agency_planner' ? [] : await listAgencies(tx),
     cycles: await tx.cycle.findMany({
       where: { areaCode: district },
       orderBy: [{ year: 'desc' }, { semester: 'desc' }],
       select: { id: true, year: true, semester: true },
     }),
-  }))
+  }
 }

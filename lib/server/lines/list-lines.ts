@@ -1,38 +1,20 @@
 import 'server-only'
-import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/domain/access/actor'
-import { mayEver } from '@/lib/domain/access/policy'
 import { type LineCursor, type LineFilters, LISTED_STATUSES, writeLineCursor } from '@/lib/domain/lines/line-filters'
 import { groupOrder, groupWindow, type LineGroup } from '@/lib/domain/lines/line-groups'
 import { urgencyWindows } from '@/lib/domain/lines/urgency'
 import { AWAITED_STATUSES, type LineStatus } from '@/lib/domain/plans/line-lifecycle'
-import { requireActor } from '../auth/session'
-import { today } from '../clock'
-import { asActor } from '../db/as-actor'
 import type { Tx } from '../db/client'
 import { findLines, type LineNarrowing, type LineWindow } from './find-lines'
 import { type LineRow, lineRows } from './line-rows'
 
 export type LinePage = { rows: LineRow[]; next: string | null }
-/** `asOf` is the moment, as ISO, before which everything that happened to the lines is in it. */
-export type ReadLinePage = LinePage & { asOf: string }
-
 type Bucket = LineWindow & { group: LineGroup | null }
 
 /**
  * One page of the work list of plan lines, most urgent first for whoever asks, or by deadline. Lines of plans that are
- * not approved yet are not in it. Whoever may read no line gets a 404.
+ * not approved yet are not in it. For a transaction and a day that the caller names.
  */
-export async function listLines(filters: LineFilters, after: LineCursor | null): Promise<ReadLinePage> {
-  const actor = await requireActor()
-  if (!mayEver(actor, 'line:read')) notFound()
-  // Before the list is read: what changes while it is being read counts as unseen.
-  const asOf = new Date().toISOString()
-  const page = await asActor(actor, (tx) => pageOfLines(tx, actor, filters, after, today()))
-  return { ...page, asOf }
-}
-
-/** The same, for a transaction and a day that the caller names. */
 export async function pageOfLines(
   tx: Tx,
   actor: Actor,

@@ -35,13 +35,13 @@ LANGUAGE sql STABLE SECURITY DEFINER ROWS 300 SET timezone = 'Asia/Makassar' SET
   WHERE sees_cycle(of_cycle) GROUP BY x.status, x.since
 $$;
 
--- The cases of a cycle in these statuses that have waited longest: `waits` is [{status, settled}], `after` the last of the
--- page before, {at, id}.
+-- The cases of a cycle in these statuses that have waited longest: `waits` is [{status, settled}], a `settled` of
+-- null asking for either; `after` the last of the page before, {at, id}.
 CREATE FUNCTION cases_waiting(of_cycle uuid, waits jsonb, after jsonb, most integer)
 RETURNS TABLE (id uuid) LANGUAGE sql STABLE SECURITY DEFINER ROWS 30 SET search_path = public, pg_temp AS $$
   SELECT p.id FROM jsonb_to_recordset(waits) AS w(status "CaseStatus", settled boolean) CROSS JOIN LATERAL (
     SELECT c.id, c.status_at FROM audit_case c
-    WHERE c.cycle_id = of_cycle AND c.status = w.status AND (c.next_visit_on IS NULL) = w.settled
+    WHERE c.cycle_id = of_cycle AND c.status = w.status AND (w.settled IS NULL OR (c.next_visit_on IS NULL) = w.settled)
       AND (after IS NULL OR (c.status_at, c.id) > ((after ->> 'at')::timestamptz, (after ->> 'id')::uuid))
     ORDER BY c.status_at, c.id LIMIT least(most, 201)) p
   WHERE sees_cycle(of_cycle) ORDER BY p.status_at, p.id LIMIT least(most, 201)

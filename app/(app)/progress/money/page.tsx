@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { PageHeader } from '@/app/ui/page-header'
 import { toRoute } from '@/app/ui/to-route'
 import { periodCode } from '@/lib/domain/indicators/period'
@@ -9,7 +8,7 @@ import { INTERVENTION_KINDS } from '@/lib/domain/plans/save-line-input'
 import { getMoney, type MoneyRow } from '@/lib/server/progress/get-money'
 import { PeriodLinks } from '../period-links'
 import { MoneySummary } from './money-summary'
-import { MoneyTable } from './money-table'
+import { type MoneySide, MoneyTable } from './money-table'
 import { VolumeTable } from './volume-table'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,6 +37,17 @@ export default async function MoneyPage({ searchParams }: PageProps<'/progress/m
           )
   const sources = inWords(page.sources, FUND_SOURCES, (source) => line(`fund.${source}`))
   const kinds = inWords(page.kinds, INTERVENTION_KINDS, (kind) => line(`kind.${kind}`))
+  const money = (of: MoneySide, rows: MoneyRow[]) => (
+    <MoneyTable of={of} rows={rows} aggregates={aggregates} linesHref={linesBy(of)} {...(of === 'area' && { href })} />
+  )
+  const sections = [
+    { id: 'by-agency', title: t('byAgency'), table: agencies && money('agency', agencies) },
+    { id: 'by-source', title: t('bySource'), table: money('source', sources) },
+    { id: 'by-kind', title: t('byKind'), table: money('kind', kinds) },
+    { id: 'by-year', title: t('byYear'), table: money('year', page.years) },
+    { id: 'by-area', title: t('byArea'), table: parts.length > 0 && money('area', parts) },
+    { id: 'by-unit', title: t('byUnit'), table: page.volumes.length > 0 && <VolumeTable rows={page.volumes} /> },
+  ].filter(({ table }) => table)
   return (
     <>
       <PageHeader
@@ -55,30 +65,25 @@ export default async function MoneyPage({ searchParams }: PageProps<'/progress/m
         ) : (
           <>
             <MoneySummary page={page} />
-            {agencies && (
-              <Section id="by-agency" title={t('byAgency')}>
-                <MoneyTable of="agency" rows={agencies} aggregates={aggregates} linesHref={linesBy('agency')} />
-              </Section>
-            )}
-            <Section id="by-source" title={t('bySource')}>
-              <MoneyTable of="source" rows={sources} aggregates={aggregates} linesHref={linesBy('source')} />
-            </Section>
-            <Section id="by-kind" title={t('byKind')}>
-              <MoneyTable of="kind" rows={kinds} aggregates={aggregates} linesHref={linesBy('kind')} />
-            </Section>
-            <Section id="by-year" title={t('byYear')}>
-              <MoneyTable of="year" rows={page.years} aggregates={aggregates} linesHref={linesBy('year')} />
-            </Section>
-            {parts.length > 0 && (
-              <Section id="by-area" title={t('byArea')}>
-                <MoneyTable of="area" rows={parts} aggregates={aggregates} href={href} linesHref={linesBy('area')} />
-              </Section>
-            )}
-            {page.volumes.length > 0 && (
-              <Section id="by-unit" title={t('byUnit')}>
-                <VolumeTable rows={page.volumes} />
-              </Section>
-            )}
+            <nav aria-label={t('sections')} className="flex flex-wrap gap-x-5 lg:hidden print:hidden">
+              {sections.map(({ id, title }) => (
+                <a
+                  key={id}
+                  href={`#${id}`}
+                  className="inline-flex min-h-11 items-center text-primary underline underline-offset-4"
+                >
+                  {title}
+                </a>
+              ))}
+            </nav>
+            {sections.map(({ id, title, table }) => (
+              <section key={id} aria-labelledby={id}>
+                <h2 id={id} className="mb-2 scroll-mt-24 text-xl font-bold">
+                  {title}
+                </h2>
+                {table}
+              </section>
+            ))}
             <p className="text-muted">{t('counted')}</p>
           </>
         )}
@@ -95,15 +100,4 @@ function inWords<Code extends string>(rows: MoneyRow[], codes: readonly Code[], 
     const code = codes.find((known) => known === row.key)
     return code ? { ...row, name: words(code) } : row
   })
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-2 text-xl font-bold">
-        {title}
-      </h2>
-      {children}
-    </section>
-  )
 }
